@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace Companion.Diagnostics;
+
+/// <summary>Every finding that the program knows, each code once. <c>src/findings.md</c> explains them to authors.</summary>
+public static class DiagnosticCatalogue
+{
+    // Book, header and folder: 1xx
+    public static readonly Rule UnreadableYaml = Error(101, "This YAML cannot be read: {0}.", "Mind the indentation and put quotation marks around values with ‘: ’, ‘#’ or brackets in them.");
+    public static readonly Rule UnknownKey = Warning(102, "No key is called ‘{0}’ here.", "Correct its spelling or remove it: nothing reads it.");
+    public static readonly Rule RepeatedKey = Error(103, "‘{0}’ is given twice.", "Keep one of the two.");
+    public static readonly Rule WrongType = Error(104, "‘{0}’ should be {1}, but is {2}.", "Write the value in the shape that the message names.");
+    public static readonly Rule ImpossibleValue = Error(105, "‘{0}’ cannot be ‘{1}’: it should be {2}.", "Write a value of the kind that the message names.");
+    public static readonly Rule BookWithoutTitle = Error(106, "The book has no title.", "Add ‘title: …’ to book.yml.");
+    public static readonly Rule SpineFileMissing = Error(107, "There is no chapter file ‘{0}’.", "Name the file as it is called in the chapters folder, with its ending.");
+    public static readonly Rule ChapterOutsideSpine = Warning(108, "‘{0}’ is not in the spine and will not be in the book.", "Add it to ‘spine:’ in book.yml, or move it out of the chapters folder.");
+    public static readonly Rule NoChapters = Error(109, "There is no chapter here.", "Write Markdown files (*.md) in the folder ‘chapters’, or in the book’s folder itself.");
+    public static readonly Rule NotUtf8 = Error(110, "This file is not UTF-8.", "Save it in the encoding UTF-8.");
+    public static readonly Rule RepeatedChapterId = Error(111, "The chapter id ‘{0}’ belongs to ‘{1}’ already.", "Rename one of the files, or give one of them another ‘id:’ in its header.");
+    public static readonly Rule StopsNotBuilt = Note(112, "Reading stops are not separated yet: everybody is shown the whole book.", "Do not publish a book that must not spoil before this version is replaced by one that builds each stop.");
+    public static readonly Rule RepeatedInSpine = Error(113, "‘{0}’ is in the spine twice.", "Keep one of the two.");
+    public static readonly Rule ForbiddenCharacter = Error(114, "The control character U+{0} cannot stand in a book.", "Delete it; it was probably pasted by accident.");
+    public static readonly Rule MissingKey = Error(115, "‘{0}’ needs a ‘{1}’.", "Add the key that the message names.");
+
+    // Markdown: 2xx
+    public static readonly Rule RawHtml = Error(201, "Raw HTML is not part of the book: ‘{0}’.", "Use Markdown, a block between ‘:::’ lines, or a span with attributes: […]{.class}.");
+    public static readonly Rule UnknownDivision = Error(202, "No kind of block is called ‘{0}’.", "The kinds are epigraph, verse, questions and aside.");
+    public static readonly Rule UnclosedDivision = Error(203, "This block is never closed.", "Write ‘:::’ on a line of its own where it ends; a block around another needs more colons.");
+    public static readonly Rule UnknownAttribute = Warning(204, "No attribute is called ‘{0}’ here.", "Correct its spelling or remove it. Your own attributes begin with ‘data-’.");
+    public static readonly Rule ImpossibleAttribute = Error(205, "The attribute ‘{0}’ cannot be ‘{1}’: it should be {2}.", "Write a value of the kind that the message names.");
+    public static readonly Rule RepeatedAnchor = Error(206, "The id ‘{0}’ is given twice in this chapter.", "Give one of the two another id.");
+    public static readonly Rule NoteWithoutDefinition = Error(207, "No note is called ‘{0}’ in this chapter.", "Write ‘[^name]: …’ in a paragraph of its own, with the name that is called here.");
+    public static readonly Rule NoteNeverCalled = Warning(208, "Nothing calls the note ‘{0}’; it will not be in the book.", "Write ‘[^name]’ where it belongs, or delete the note.");
+    public static readonly Rule RepeatedNote = Error(209, "The note ‘{0}’ is written twice in this chapter.", "Give one of the two another name.");
+    public static readonly Rule PictureWithoutWords = Error(210, "This picture has no alternative text.", "Say between the brackets what it shows, or write {decorative} after it if the text loses nothing without it.");
+    public static readonly Rule HeadingJump = Warning(211, "This heading is of level {0}, but stands below one of level {1}.", "Go down one level at a time: readers who listen find their way by the levels.");
+    public static readonly Rule SecondTitle = Warning(212, "A chapter has one title; this second heading of the first level becomes a section.", "Write ‘##’, or put the rest into a chapter of its own.");
+    public static readonly Rule EmptyHeading = Error(213, "This heading is empty.", "Write its words after the ‘#’, or delete it.");
+    public static readonly Rule LinkWithoutWords = Error(214, "This link has no words.", "Write between the brackets where it leads.");
+    public static readonly Rule ChapterWithoutTitle = Warning(215, "This chapter has no title; its file name is taken.", "Begin it with ‘# The title’, or write ‘title:’ in its header.");
+    public static readonly Rule UnreadableAttributes = Error(216, "These attributes cannot be read: ‘{0}’.", "Write them like {#id .class key=value}, with quotation marks around values with spaces.");
+    public static readonly Rule EmptyNote = Error(217, "The note ‘{0}’ is empty.", "Write its text after the colon.");
+
+    // Links and pictures: 3xx
+    public static readonly Rule ChapterNotFound = Error(301, "There is no chapter ‘{0}’.", "Name the Markdown file, as seen from this one.");
+    public static readonly Rule HeadingNotFound = Error(302, "Nothing in ‘{1}’ is called ‘#{0}’.", "Write a heading’s words in lower case with hyphens for spaces, or its own {#id}.");
+    public static readonly Rule AssetNotFound = Error(303, "There is no file ‘{0}’.", "Mind capitals: they count on most machines.");
+    public static readonly Rule OutsideTheBook = Error(304, "‘{0}’ lies outside the book’s folder.", "Copy the file into the book’s folder and write where it is, as seen from this file.");
+    public static readonly Rule ForbiddenScheme = Error(305, "A book cannot link to ‘{0}:’ addresses.", "Link to a page, a chapter or a file of the book.");
+    public static readonly Rule RemotePicture = Error(306, "This picture lies on another machine.", "Copy it into the book’s folder: a book is read without a network.");
+    public static readonly Rule NotAPicture = Error(307, "‘{0}’ is not a picture that every reading system shows.", "Use JPEG, PNG, GIF, SVG or WebP.");
+    public static readonly Rule PictureMismatch = Error(308, "‘{0}’ is not what its ending says: {1}.", "Save it again in the format that its name says.");
+    public static readonly Rule ImpossibleAddress = Error(309, "‘{0}’ is not a web address.", "Write it like https://example.org/page.");
+    public static readonly Rule LinkWithoutTarget = Error(310, "This link leads nowhere.", "Write its destination between the parentheses.");
+    public static readonly Rule UnsafeDrawing = Error(311, "The drawing ‘{0}’ {1}.", "Save it as a plain SVG.");
+    public static readonly Rule OnlyOnTheSite = Note(312, "‘{0}’ cannot be opened in the EPUB; the link is only on the site.", "Say in the text what the file holds.");
+
+    // Templates and stylesheets: 4xx
+    public static readonly Rule TemplateSyntax = Error(401, "This template cannot be read: {0}.", "Compare it with the program’s own template of that name.");
+    public static readonly Rule TemplateFailed = Error(402, "This template cannot be filled in: {0}.", "templates/README.md says what each template sees.");
+    public static readonly Rule MissingInclude = Error(403, "There is no template ‘{0}’.", "Name it by its path below ‘templates’, with its ending.");
+    public static readonly Rule EndlessLoop = Error(404, "This template never ends: {0}.", "Give the loop an end.");
+    public static readonly Rule MalformedTemplate = Error(405, "What this template writes is not well-formed: {0}.", "Close every element, quote every attribute, and write ‘&amp;’ for ‘&’.");
+    public static readonly Rule UnusedTemplate = Warning(406, "No page uses the template ‘{0}’.", "Name it as the program names the one that it should replace, or include it from another.");
+
+    /// <summary>All of them, by code.</summary>
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        UnreadableYaml, UnknownKey, RepeatedKey, WrongType, ImpossibleValue, BookWithoutTitle, SpineFileMissing, ChapterOutsideSpine,
+        NoChapters, NotUtf8, RepeatedChapterId, StopsNotBuilt, RepeatedInSpine, ForbiddenCharacter, MissingKey,
+        RawHtml, UnknownDivision, UnclosedDivision, UnknownAttribute, ImpossibleAttribute, RepeatedAnchor, NoteWithoutDefinition,
+        NoteNeverCalled, RepeatedNote, PictureWithoutWords, HeadingJump, SecondTitle, EmptyHeading, LinkWithoutWords,
+        ChapterWithoutTitle, UnreadableAttributes, EmptyNote,
+        ChapterNotFound, HeadingNotFound, AssetNotFound, OutsideTheBook, ForbiddenScheme, RemotePicture, NotAPicture, PictureMismatch,
+        ImpossibleAddress, LinkWithoutTarget, UnsafeDrawing, OnlyOnTheSite,
+        TemplateSyntax, TemplateFailed, MissingInclude, EndlessLoop, MalformedTemplate, UnusedTemplate,
+    ];
+
+    private static Rule Error(int number, string message, string advice) => new($"CMP{number}", Severity.Error, message, advice);
+
+    private static Rule Warning(int number, string message, string advice) => new($"CMP{number}", Severity.Warning, message, advice);
+
+    private static Rule Note(int number, string message, string advice) => new($"CMP{number}", Severity.Note, message, advice);
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Companion.Diagnostics;
+using Companion.Load.Yaml;
+using Companion.Model;
+
+namespace Companion.Load;
+
+/// <summary>What <c>book.yml</c> says: the settings, and the spine if it names one.</summary>
+/// <param name="Spine">As the author wrote them, with their places; empty when the order of the names decides.</param>
+internal sealed record BookFile(BookSettings Settings, ImmutableArray<YamlScalar> Spine);
+
+/// <summary>Reads <c>book.yml</c>.</summary>
+internal static class BookSettingsReader
+{
+    /// <summary>The settings of a book that says nothing about itself.</summary>
+    /// <param name="source">The file book.yml would be, empty.</param>
+    /// <param name="title">What to call the book.</param>
+    public static BookFile Default(SourceText source, string title) =>
+        new(Named(new BookSettings { Title = title, Identifier = "", Slug = "", Range = source.Beginning }, null, null), []);
+
+    /// <param name="source">book.yml.</param>
+    /// <param name="fallbackTitle">What to call the book if it has no title.</param>
+    /// <remarks>Reports CMP101 to CMP106, CMP112 and CMP115.</remarks>
+    public static Diagnosed<BookFile> Read(SourceText source, string fallbackTitle)
+    {
+        var (root, yamlFindings) = YamlFile.Read(source.Whole);
+        var findings = new List<Diagnostic>(yamlFindings);
+        if (root is not YamlMap map)
+        {
+            if (root is not null)
+                findings.Add(DiagnosticCatalogue.WrongType.At(root.Range, "book.yml", "a set of keys", root.Kind));
+            else if (findings.Count == 0)
+                findings.Add(DiagnosticCatalogue.BookWithoutTitle.At(source.Beginning));
+            return Diagnosed.With(Default(source, fallbackTitle), findings);
+        }
+
+        return Diagnosed.With(ReadRoot(new YamlMapReader(map, findings), source, fallbackTitle, findings), findings);
+    }
+
+    private static BookFile ReadRoot(YamlMapReader book, SourceText source, string fallbackTitle, List<Diagnostic> findings)
+    {
+        var title = book.Text("title");
+        if (string.IsNullOrEmpty(title) && book.Node("title") is null)
+            findings.Add(DiagnosticCatalogue.BookWithoutTitle.At(source.Beginning));
+        var settings = new BookSettings
+        {
+            Title = string.IsNullOrEmpty(title) ? fallbackTitle : title,
+            Identifier = "",
+            Slug = "",
+            Range = source.Beginning,
+            Subtitle = book.Text("subtitle"),
+            Language = book.Value("language", "a language tag like en-GB", LanguageTag.Read) ?? "en",
+            Authors = Authors(book),
+            Rights = book.Text("rights"),
+            Description = book.Text("description"),
+            Published = book.Date("published"),
+            Site = Site(book.Map("site")),
+            Citations = book.Text("citations") ?? "mla",
+            Work = WorkReader.Read(book.Map("work"), findings),
+            Stops = StopsReader.Read(book, findings),
+            Punctuation = book.Value<object>("punctuation", "smart or as-written", PunctuationOf) as Punctuation? ?? Punctuation.Smart,
+        };
+        settings = Named(settings, book.Value("identifier", "a URI like urn:uuid:… or urn:isbn:…", BookIdentifier.Read), book.Value("slug", "letters a–z, digits and hyphens", SlugOf));
+        var spine = book.Texts("spine");
+        book.ReportUnknownKeys();
+        return new BookFile(settings, spine);
+    }
+
+    /// <summary>Fills in the names that follow from the others.</summary>
+    private static BookSettings Named(BookSettings settings, string? identifier, string? slug)
+    {
+        var made = Slug.Ascii(settings.Title);
+        return settings with
+        {
+            Identifier = identifier ?? BookIdentifier.Of(settings),
+            Slug = slug ?? (made.Length > 0 ? made : "book"),
+        };
+    }
+
+    private static ImmutableArray<Person> Authors(YamlMapReader book)
+    {
+        var authors = ImmutableArray.CreateBuilder<Person>();
+        foreach (var (name, map) in book.ItemsOrMaps("authors", "a list of authors"))
+        {
+            if (name is not null)
+            {
+                authors.Add(new Person(name, null));
+            }
+            else if (map!.Required("name", "An author") is { Length: > 0 } mapName)
+            {
+                authors.Add(new Person(mapName, map.Text("sort")));
+                map.ReportUnknownKeys();
+            }
+        }
+
+        return authors.ToImmutable();
+    }
+
+    private static SiteSettings Site(YamlMapReader? site)
+    {
+        if (site is null)
+            return new SiteSettings(null, null);
+        var settings = new SiteSettings(
+            site.Value("address", "a web address like https://example.org/book/", SiteAddress.Read),
+            site.Value("repository", "a web address like https://example.org/book/", SiteAddress.ReadPlain));
+        site.ReportUnknownKeys();
+        return settings;
+    }
+
+    private static object? PunctuationOf(string text) => text switch
+    {
+        "smart" => Punctuation.Smart,
+        "as-written" => Punctuation.AsWritten,
+        _ => null,
+    };
+
+    private static string? SlugOf(string text) => text.Length > 0 && Slug.Ascii(text) == text ? text : null;
+}

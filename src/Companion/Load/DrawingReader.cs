@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Xml;
+using Companion.Model;
+
+namespace Companion.Load;
+
+/// <summary>Reads an SVG drawing: its size, and whether it is safe to put into a book.</summary>
+internal static class DrawingReader
+{
+    private static readonly XmlReaderSettings s_settings = new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        MaxCharactersFromEntities = 0,
+    };
+
+    /// <returns>Null when the bytes are not well-formed XML with <c>svg</c> as its root.</returns>
+    public static Picture? Read(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IndexOf("<svg"u8) < 0)
+            return null;
+        try
+        {
+            using var stream = new MemoryStream(bytes.ToArray());
+            using var reader = XmlReader.Create(stream, s_settings);
+            return Drawing(reader);
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
+
+    private static Picture? Drawing(XmlReader reader)
+    {
+        if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "svg")
+            return null;
+        var (width, height) = Size(reader);
+        var (moves, unsafeBecause) = (false, default(string));
+        do
+        {
+            if (reader.NodeType != XmlNodeType.Element)
+                continue;
+            moves |= reader.LocalName is "animate" or "animateTransform" or "animateMotion" or "set";
+            unsafeBecause ??= WhyUnsafe(reader);
+        }
+        while (reader.Read());
+        return new Picture("image/svg+xml", width, height, moves) { UnsafeBecause = unsafeBecause };
+    }
+
+    private static string? WhyUnsafe(XmlReader reader)
+    {
+        if (reader.LocalName is "script" or "foreignObject")
+            return $"has a ‘{reader.LocalName}’ in it";
+        for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
+        {
+            if (reader.LocalName.StartsWith("on", StringComparison.Ordinal) && reader.NamespaceURI.Length == 0)
+                return $"has a script in ‘{reader.LocalName}’";
+            if (reader.LocalName is "href" or "src" && reader.Value is not (['#', ..] or "") && !reader.Value.StartsWith("data:image/", StringComparison.Ordinal))
+                return $"refers to another file, ‘{reader.Value}’";
+        }
+
+        reader.MoveToElement();
+        return null;
+    }
+
+    /// <summary>In pixels, from width and height or from the view box.</summary>
+    private static (int? Width, int? Height) Size(XmlReader reader)
+    {
+        if (Pixels(reader.GetAttribute("width")) is { } width && Pixels(reader.GetAttribute("height")) is { } height)
+            return (width, height);
+        var box = reader.GetAttribute("viewBox")?.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return box is { Length: 4 } ? (Pixels(box[2]), Pixels(box[3])) : (null, null);
+    }
+
+    private static int? Pixels(string? length)
+    {
+        var number = length?.EndsWith("px", StringComparison.Ordinal) == true ? length[..^2] : length;
+        return double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var pixels) && pixels is > 0 and < 100_000
+            ? (int)Math.Round(pixels)
+            : null;
+    }
+}

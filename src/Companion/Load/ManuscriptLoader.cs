@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Companion.Diagnostics;
+using Companion.Model;
+
+namespace Companion.Load;
+
+/// <summary>Reads a book's folder.</summary>
+public static class ManuscriptLoader
+{
+    /// <summary>The manuscript in a folder: <c>book.yml</c>, the chapters, and the templates that the author replaces.</summary>
+    /// <param name="folder">It must exist. Without a folder <c>chapters</c> in it, its own Markdown files are the chapters.</param>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <remarks>Reports CMP101 to CMP115, as far as they concern book.yml and the files themselves.</remarks>
+    public static Diagnosed<Manuscript> Load(string folder)
+    {
+        folder = Path.GetFullPath(folder);
+        var findings = new List<Diagnostic>();
+        var files = ChapterFiles.Find(folder);
+        var book = ReadBook(folder, findings);
+        var paths = InOrder(files, book, findings);
+        var chapters = ImmutableArray.CreateBuilder<SourceText>(paths.Length);
+        foreach (var path in paths)
+            chapters.Add(Keep(TextFile.Read(Path.Combine(folder, path), path), findings));
+        if (chapters.Count == 0 && findings.TrueForAll(finding => finding.Rule != DiagnosticCatalogue.SpineFileMissing))
+            findings.Add(DiagnosticCatalogue.NoChapters.At(book.Settings.Range));
+        var programs = TemplateLoader.Program();
+        var own = Keep(TemplateLoader.Own(folder), findings);
+        var wording = Keep(WordingLoader.Load(programs, own, book.Settings.Language), findings);
+        var templates = TemplateLoader.Merge(programs, own);
+        return Diagnosed.With(new Manuscript(book.Settings, chapters.ToImmutable(), templates, wording), findings);
+    }
+
+    private static BookFile ReadBook(string folder, List<Diagnostic> findings)
+    {
+        var file = Path.Combine(folder, "book.yml");
+        var title = TitleFrom(Path.GetFileName(folder.TrimEnd(Path.DirectorySeparatorChar)));
+        if (!File.Exists(file))
+            return BookSettingsReader.Default(new SourceText("book.yml", ""), title);
+        var source = Keep(TextFile.Read(file, "book.yml"), findings);
+        return Keep(BookSettingsReader.Read(source, title), findings);
+    }
+
+    private static string TitleFrom(string folderName)
+    {
+        var words = folderName.Replace('-', ' ').Replace('_', ' ').Trim();
+        return words.Length == 0 ? "Untitled" : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    /// <summary>The chapter files in the order of the spine, or of their names if there is none.</summary>
+    private static ImmutableArray<string> InOrder(ImmutableArray<string> files, BookFile book, List<Diagnostic> findings)
+    {
+        if (book.Spine.IsEmpty)
+            return files;
+        var order = ImmutableArray.CreateBuilder<string>();
+        foreach (var entry in book.Spine)
+        {
+            var name = entry.Value.Replace('\\', '/');
+            var path = files.FirstOrDefault(file => file == name || file == $"chapters/{name}");
+            if (path is null)
+                findings.Add(DiagnosticCatalogue.SpineFileMissing.At(entry.Range, name).DidYouMean(name, files.Select(BelowChapters)));
+            else if (order.Contains(path))
+                findings.Add(DiagnosticCatalogue.RepeatedInSpine.At(entry.Range, name));
+            else
+                order.Add(path);
+        }
+
+        foreach (var file in files.Except(order))
+            findings.Add(DiagnosticCatalogue.ChapterOutsideSpine.At(new SourceText(file, "").Beginning, BelowChapters(file)));
+        return order.ToImmutable();
+    }
+
+    private static string BelowChapters(string file) => file.StartsWith("chapters/", StringComparison.Ordinal) ? file["chapters/".Length..] : file;
+
+    private static T Keep<T>(Diagnosed<T> diagnosed, List<Diagnostic> findings)
+    {
+        findings.AddRange(diagnosed.Findings);
+        return diagnosed.Value;
+    }
+}

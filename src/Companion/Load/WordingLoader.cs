@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Companion.Diagnostics;
+using Companion.Load.Yaml;
+using Companion.Model;
+
+namespace Companion.Load;
+
+/// <summary>Reads the words that the program adds, in the book's language.</summary>
+internal static class WordingLoader
+{
+    /// <summary>
+    /// The words of <c>templates/words/en.yml</c>, with those of the language over them, with those of its region over these,
+    /// and over each of them the author's: no file need have all of them.
+    /// </summary>
+    /// <param name="programs">The program's templates.</param>
+    /// <param name="own">The author's templates.</param>
+    /// <param name="language">A BCP 47 tag.</param>
+    /// <remarks>Reports CMP101 to CMP104 in the words' files.</remarks>
+    public static Diagnosed<Wording> Load(ImmutableArray<SourceText> programs, ImmutableArray<SourceText> own, string language)
+    {
+        var findings = new List<Diagnostic>();
+        var words = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var spoken = "en";
+        var primary = language.Split('-')[0].ToLowerInvariant();
+        foreach (var name in ((string[])["en", primary, language]).Distinct())
+        {
+            foreach (var source in programs.Concat(own).Where(template => template.Path == $"templates/words/{name}.yml"))
+            {
+                spoken = name;
+                Read(source, words, findings);
+            }
+        }
+
+        return Diagnosed.With(new Wording(spoken, words.ToImmutable()), findings);
+    }
+
+    private static void Read(SourceText source, ImmutableSortedDictionary<string, string>.Builder words, List<Diagnostic> findings)
+    {
+        var isFirst = words.Count == 0;
+        var (root, unreadable) = YamlFile.Read(source.Whole);
+        findings.AddRange(unreadable);
+        foreach (var (key, value) in (root as YamlMap)?.Entries ?? [])
+        {
+            if (value is not YamlScalar word)
+                findings.Add(DiagnosticCatalogue.WrongType.At(value.Range, key.Value, "text", value.Kind));
+            else if (isFirst || words.ContainsKey(key.Value))
+                words[key.Value] = word.Value;
+            else
+                findings.Add(DiagnosticCatalogue.UnknownKey.At(key.Range, key.Value).DidYouMean(key.Value, words.Keys));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Companion.Model;
+
+/// <summary>What an author wrote in braces after a heading, span, image or block.</summary>
+public sealed record Attributes
+{
+    public static readonly Attributes None = new();
+
+    /// <summary>As the author wrote it, without <c>#</c>; null when there is none.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>In the order in which they were written.</summary>
+    public ImmutableArray<string> Classes { get; init; } = [];
+
+    /// <summary>A BCP 47 tag; null when the text is in the language around it.</summary>
+    public string? Language { get; init; }
+
+    /// <summary><c>ltr</c>, <c>rtl</c> or <c>auto</c>; null when the text runs as the text around it.</summary>
+    public string? Direction { get; init; }
+
+    /// <summary>An explanation shown on demand, for an abbreviation; null when there is none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>On an image: it says nothing that the text does not.</summary>
+    public bool Decorative { get; init; }
+
+    /// <summary>Tells something that the reader learns at this place; null when it is safe for everyone.</summary>
+    public Locator? Reveals { get; init; }
+
+    /// <summary>Attributes beginning with <c>data-</c>, in the order in which they were written.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Custom { get; init; } = [];
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Companion.Diagnostics;
+
+namespace Companion.Model;
+
+/// <summary>What <c>book.yml</c> says, with every default filled in.</summary>
+public sealed record BookSettings
+{
+    /// <summary>Never empty.</summary>
+    public required string Title { get; init; }
+
+    public string? Subtitle { get; init; }
+
+    /// <summary>A BCP 47 tag: <c>en-GB</c>.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>In the order of the title page; may be empty.</summary>
+    public ImmutableArray<Person> Authors { get; init; } = [];
+
+    public string? Rights { get; init; }
+
+    /// <summary>A sentence or two without spoilers.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The date in every output; null when book.yml has none.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>A URI that names the book in every catalogue. Source: EPUB 3.3, #sec-opf-dcidentifier.</summary>
+    public required string Identifier { get; init; }
+
+    public SiteSettings Site { get; init; } = new(null, null);
+
+    /// <summary>The citation style: a file in <c>templates/citations</c>.</summary>
+    public string Citations { get; init; } = "mla";
+
+    /// <summary>The book that this one is about; null when book.yml does not say.</summary>
+    public Work? Work { get; init; }
+
+    /// <summary>How far readers may have come, in reading order; empty when the book has no reading stops.</summary>
+    public ImmutableArray<ReadingStop> Stops { get; init; } = [];
+
+    /// <summary>How quotation marks, dashes and ellipses are set.</summary>
+    public Punctuation Punctuation { get; init; } = Punctuation.Smart;
+
+    /// <summary>The file name of the book without an ending: letters a–z, digits and hyphens.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>Where to show a finding that concerns the book as a whole.</summary>
+    public required SourceRange Range { get; init; }
+}
+
+/// <summary>Somebody who wrote the book.</summary>
+/// <param name="Name">As on the title page.</param>
+/// <param name="Sort">As in a catalogue: <c>Ishiguro, Kazuo</c>; null when book.yml does not say.</param>
+public sealed record Person(string Name, string? Sort);
+
+/// <summary>Where the site will be.</summary>
+/// <param name="Address">Absolute, with a slash at the end; null when unknown.</param>
+/// <param name="Repository">Where its sources are; null when unknown.</param>
+public sealed record SiteSettings(Uri? Address, Uri? Repository);
+
+/// <summary>How far a reader has read.</summary>
+/// <param name="Id">Letters, digits and hyphens; part of file names.</param>
+/// <param name="Name">What the reader says: “I have read Part One”.</param>
+/// <param name="After">The last place that has been read; <c>0</c> is before the beginning.</param>
+public sealed record ReadingStop(string Id, string Name, Locator After);
+
+/// <summary>How quotation marks, dashes and ellipses are set.</summary>
+public enum Punctuation
+{
+    /// <summary>As the book's language does: “curly”, „unten“, « français ».</summary>
+    Smart,
+
+    /// <summary>As the author typed them.</summary>
+    AsWritten,
+}
