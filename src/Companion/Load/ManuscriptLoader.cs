@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
-using Companion.Model;
 
 namespace Companion.Load;
 

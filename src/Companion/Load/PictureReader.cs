@@ -33,15 +33,8 @@ internal static class PictureReader
     {
         if (bytes.Length < 13)
             return null;
-        var frames = 0;
-        for (var at = bytes.IndexOf([0x21, 0xF9, 0x04]); at >= 0 && frames < 2;)
-        {
-            frames++;
-            var next = bytes[(at + 1)..].IndexOf([0x21, 0xF9, 0x04]);
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-
-        return new Picture("image/gif", Little16(bytes[6..]), Little16(bytes[8..]), frames > 1);
+        ReadOnlySpan<byte> frame = [0x21, 0xF9, 0x04];
+        return new Picture("image/gif", Little16(bytes[6..]), Little16(bytes[8..]), bytes.Count(frame) > 1);
     }
 
     private static Picture? Jpeg(ReadOnlySpan<byte> bytes)
