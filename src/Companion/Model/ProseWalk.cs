@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Companion.Model;
+
+/// <summary>Everything that stands in prose, in reading order, however deep.</summary>
+public static class ProseWalk
+{
+    /// <summary>Every piece of every line of a chapter, its notes last.</summary>
+    public static IEnumerable<Inline> Inlines(Chapter chapter) =>
+        Below(chapter.Title).Concat(Inlines(chapter.Content)).Concat(chapter.Notes.SelectMany(note => Inlines(note.Content)));
+
+    /// <summary>Every piece of every line.</summary>
+    public static IEnumerable<Inline> Inlines(ImmutableArray<Block> blocks) => Blocks(blocks).SelectMany(Lines).SelectMany(Below);
+
+    /// <summary>Every block, and after it the blocks inside it.</summary>
+    public static IEnumerable<Block> Blocks(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            yield return block;
+            foreach (var inside in Inside(block).SelectMany(Blocks))
+                yield return inside;
+        }
+    }
+
+    private static IEnumerable<ImmutableArray<Block>> Inside(Block block) => block switch
+    {
+        BlockQuotation quotation => [quotation.Content],
+        Division division => [division.Content],
+        ItemList list => list.Items.Select(item => item.Content),
+        DefinitionList list => list.Groups.SelectMany(group => group.Definitions).Select(definition => definition.Content),
+        _ => [],
+    };
+
+    private static IEnumerable<ImmutableArray<Inline>> Lines(Block block) => block switch
+    {
+        Paragraph paragraph => [paragraph.Content],
+        Heading heading => [heading.Content],
+        Figure figure => [[figure.Image], figure.Caption],
+        DefinitionList list => list.Groups.SelectMany(group => group.Terms),
+        Table table => table.Header.Concat(table.Rows.SelectMany(row => row)).Select(cell => cell.Content),
+        _ => [],
+    };
+
+    private static IEnumerable<Inline> Below(ImmutableArray<Inline> line)
+    {
+        foreach (var inline in line)
+        {
+            yield return inline;
+            var content = inline switch { Phrase phrase => phrase.Content, Link link => link.Content, _ => [] };
+            foreach (var inside in Below(content))
+                yield return inside;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Companion.Diagnostics;
+using Companion.Load;
+using Companion.Model;
+using Companion.Parse.Marks;
+
+namespace Companion.Parse;
+
+/// <summary>Understands attributes: those in braces and those of HTML's phrasing elements.</summary>
+internal static class AttributeReader
+{
+    private static readonly ImmutableArray<string> s_known = ["class", "decorative", "dir", "id", "lang", "reveals", "title"];
+
+    /// <param name="written">Null when there are none.</param>
+    /// <param name="reading">The chapter.</param>
+    /// <remarks>Reports CMP204, CMP205 and CMP216.</remarks>
+    public static Attributes Read(WrittenAttributes? written, ChapterReading reading)
+    {
+        if (written is null)
+            return Attributes.None;
+        if (!written.Readable)
+        {
+            var range = reading.Range(written.Start, written.Length);
+            reading.Report(DiagnosticCatalogue.UnreadableAttributes, range, range.Text);
+        }
+
+        return written.Items.Aggregate(Attributes.None, (attributes, item) => With(attributes, item, reading));
+    }
+
+    private static Attributes With(Attributes attributes, WrittenAttribute item, ChapterReading reading)
+    {
+        var value = item.Value ?? "";
+        switch (item.Name)
+        {
+            case "id":
+                return attributes with { Id = Checked(item, "a name with a Latin letter or digit", Slug.Ascii(value).Length > 0 ? value : null, reading) };
+            case "class":
+                return attributes with { Classes = [.. attributes.Classes, .. value.Split(' ', StringSplitOptions.RemoveEmptyEntries)] };
+            case "lang":
+                return attributes with { Language = Checked(item, "a language tag like en-GB", LanguageTag.Read(value), reading) };
+            case "dir":
+                return attributes with { Direction = Checked(item, "ltr, rtl or auto", value is "ltr" or "rtl" or "auto" ? value : null, reading) };
+            case "title":
+                return attributes with { Title = value };
+            case "decorative" when item.Value is null:
+                return attributes with { Decorative = true };
+            case "reveals":
+                return attributes with { Reveals = Checked(item, "a place in the work like 2.13", Locator.Read(value), reading) };
+            case ['d', 'a', 't', 'a', '-', _, ..]:
+                return attributes with { Custom = attributes.Custom.Add(new(item.Name.ToLowerInvariant(), value)) };
+            default:
+                reading.Findings.Add(DiagnosticCatalogue.UnknownAttribute
+                    .At(reading.Range(item.Start, item.Length), item.Name).DidYouMean(item.Name, s_known));
+                return attributes;
+        }
+    }
+
+    private static T? Checked<T>(WrittenAttribute item, string expected, T? value, ChapterReading reading) where T : class
+    {
+        if (value is null)
+            reading.Report(DiagnosticCatalogue.ImpossibleAttribute, reading.Range(item.Start, item.Length), item.Name, item.Value ?? "", expected);
+        return value;
+    }
+}

@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using Companion.Diagnostics;
+using Companion.Model;
+using Companion.Parse.Marks;
+using Companion.Parse.Typography;
+using Markdig.Extensions.Yaml;
+using Md = Markdig.Syntax;
+using MdTables = Markdig.Extensions.Tables;
+using MdLists = Markdig.Extensions.DefinitionLists;
+
+namespace Companion.Parse;
+
+/// <summary>Turns Markdig's blocks into ours; Markdig's tree ends here.</summary>
+internal sealed class BlockReader
+{
+    private readonly ChapterReading _reading;
+    private readonly InlineReader _inlines;
+    private readonly TableReader _tables;
+    private readonly HashSet<string> _noteLabels = new(StringComparer.Ordinal);
+    private bool _inVerse;
+
+    public BlockReader(ChapterReading reading)
+    {
+        _reading = reading;
+        _inlines = new InlineReader(reading);
+        _tables = new TableReader(_inlines);
+    }
+
+    /// <summary>A whole chapter.</summary>
+    /// <param name="document">Markdig's tree.</param>
+    /// <param name="title">Null if the first heading is to become the title; then the title, or still null without a heading.</param>
+    public ImmutableArray<Block> Chapter(Md.MarkdownDocument document, ref ImmutableArray<Inline>? title)
+    {
+        var titleHeading = title is null ? document.OfType<Md.HeadingBlock>().FirstOrDefault() : null;
+        if (titleHeading is not null)
+        {
+            var words = _inlines.Untouched(titleHeading.Inline);
+            if (!words.IsEmpty)
+                title = Typographer.Set(words, _reading.Settings);
+        }
+
+        return ReadBlocks(document, titleHeading);
+    }
+
+    private ImmutableArray<Block> ReadBlocks(Md.ContainerBlock container, Md.Block? except = null)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);
+        foreach (var block in container)
+        {
+            if (block != except && ReadBlock(block) is { } read)
+                blocks.Add(read);
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    /// <returns>Null for what is not part of the running text.</returns>
+    private Block? ReadBlock(Md.Block block)
+    {
+        var range = _reading.Range(block);
+        switch (block)
+        {
+            case YamlFrontMatterBlock or Md.LinkReferenceDefinitionGroup or Md.BlankLineBlock:
+                return null;
+            case Md.HeadingBlock heading:
+                return ReadHeading(heading, range);
+            case Md.ParagraphBlock paragraph:
+                return ReadParagraph(paragraph, range);
+            case Md.QuoteBlock quotation:
+                return new BlockQuotation(ReadBlocks(quotation), range);
+            case Md.ListBlock list:
+                return ReadList(list, range);
+            case Md.CodeBlock code:
+                return new CodeBlock((code as Md.FencedCodeBlock)?.Info is { Length: > 0 } info ? info : null, CodeText(code), range);
+            case Md.ThematicBreakBlock:
+                return new ThematicBreak(range);
+            case MdTables.Table table:
+                return _tables.Read(table, range);
+            case MdLists.DefinitionList definitions:
+                return ReadDefinitions(definitions, range);
+            case WrittenDivision division:
+                return ReadDivision(division, range);
+            case WrittenNote note:
+                ReadNote(note, range);
+                return null;
+            case Md.HtmlBlock html:
+                RawHtml.Report(html, range, _reading);
+                return null;
+            default:
+                throw new InvalidOperationException($"No reader for {block.GetType()}");
+        }
+    }
+
+    private Heading? ReadHeading(Md.HeadingBlock heading, SourceRange range)
+    {
+        var words = _inlines.Untouched(heading.Inline);
+        if (words.IsEmpty)
+        {
+            _reading.Report(DiagnosticCatalogue.EmptyHeading, range);
+            return null;
+        }
+
+        if (heading.Level == 1)
+            _reading.Report(DiagnosticCatalogue.SecondTitle, range);
+        var content = Typographer.Set(words, _reading.Settings);
+        var attributes = AttributeReader.Read(heading.GetData(AttributeSyntax.Key) as WrittenAttributes, _reading);
+        var anchor = attributes.Id is { } id
+            ? _reading.Names.Explicit(id, content, range, _reading.Findings)
+            : _reading.Names.Named(PlainText.Of(words), "section", content);
+        return new Heading(Math.Max(2, heading.Level), content, anchor, attributes, range);
+    }
+
+    private Block? ReadParagraph(Md.ParagraphBlock paragraph, SourceRange range)
+    {
+        var content = _inlines.Line(paragraph.Inline);
+        if (content is [Image image])
+            return Figures.Of(image, range, _reading, _inlines);
+        if (_inVerse)
+            content = [.. content.Select(inline => inline is SoftBreak ? new LineBreak(inline.Range) : inline)];
+        return content.IsEmpty ? null : new Paragraph(content, range);
+    }
+
+    private ItemList ReadList(Md.ListBlock list, SourceRange range)
+    {
+        var start = list.IsOrdered ? int.TryParse(list.OrderedStart, null, out var number) ? number : 1 : default(int?);
+        var items = list.Cast<Md.ListItemBlock>().Select(item => new ListItem(ReadBlocks(item), _reading.Range(item)));
+        return new ItemList(start, !list.IsLoose, [.. items], range);
+    }
+
+    private DefinitionList ReadDefinitions(MdLists.DefinitionList list, SourceRange range)
+    {
+        var groups = ImmutableArray.CreateBuilder<DefinitionGroup>();
+        foreach (var item in list.Cast<MdLists.DefinitionItem>())
+        {
+            ImmutableArray<ImmutableArray<Inline>> terms = [.. item.OfType<MdLists.DefinitionTerm>().Select(term => _inlines.Line(term.Inline))];
+            var blocks = ImmutableArray.CreateBuilder<Block>();
+            foreach (var block in item.Where(block => block is not MdLists.DefinitionTerm))
+            {
+                if (ReadBlock(block) is { } read)
+                    blocks.Add(read);
+            }
+
+            var definition = new Definition(blocks is [Paragraph], blocks.ToImmutable());
+            if (terms.IsEmpty && groups.Count > 0)
+                groups[^1] = groups[^1] with { Definitions = groups[^1].Definitions.Add(definition) };
+            else
+                groups.Add(new DefinitionGroup(terms, [definition]));
+        }
+
+        return new DefinitionList(groups.ToImmutable(), range);
+    }
+
+    private Division? ReadDivision(WrittenDivision division, SourceRange range)
+    {
+        var opening = _reading.Range(division.Span.Start, division.LineEnd - division.Span.Start);
+        if (!Divisions.TryRead(division, opening, _reading, out var kind, out var attributes))
+        {
+            ReadBlocks(division);
+            return null;
+        }
+
+        if (attributes.Id is { } id)
+            _reading.Names.Explicit(id, [], opening, _reading.Findings);
+        var (outer, isVerse) = (_inVerse, kind == DivisionKind.Verse);
+        _inVerse |= isVerse;
+        var content = ReadBlocks(division);
+        _inVerse = outer;
+        return new Division(kind, content, attributes, range);
+    }
+
+    private void ReadNote(WrittenNote written, SourceRange range)
+    {
+        var label = range with { Length = written.Label.Length + 3 };
+        var content = ReadBlocks(written);
+        if (!_noteLabels.Add(written.Label))
+            _reading.Report(DiagnosticCatalogue.RepeatedNote, label, written.Label);
+        else if (content.IsEmpty)
+            _reading.Report(DiagnosticCatalogue.EmptyNote, label, written.Label);
+        else
+            _reading.Notes.Add(new Note(written.Label, content, 0, null, [], label));
+    }
+
+    private static string CodeText(Md.CodeBlock code)
+    {
+        var text = code.Lines.ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
+        return text.Length == 0 ? "" : text + "\n";
+    }
+}

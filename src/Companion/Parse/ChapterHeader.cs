@@ -1,0 +1,39 @@
+using Companion.Diagnostics;
+using Companion.Load.Yaml;
+using Companion.Model;
+
+namespace Companion.Parse;
+
+/// <summary>The YAML on top of a chapter.</summary>
+/// <param name="Id">Null when the file's name decides.</param>
+/// <param name="Title">Null when the first heading is the title.</param>
+/// <param name="TitleRange">Where the title stands; the beginning of the file when there is none.</param>
+/// <param name="Summary">Null when there is none.</param>
+/// <param name="Reveals">What the whole chapter tells; null when it is safe for everyone.</param>
+public sealed record ChapterHeader(string? Id, string? Title, SourceRange TitleRange, string? Summary, Locator? Reveals)
+{
+    /// <param name="yaml">Between the lines of hyphens.</param>
+    /// <remarks>Reports CMP101 to CMP105.</remarks>
+    public static Diagnosed<ChapterHeader> Read(SourceRange yaml)
+    {
+        var none = new ChapterHeader(null, null, yaml.Source.Beginning, null, null);
+        var (root, yamlFindings) = YamlFile.Read(yaml);
+        var findings = new List<Diagnostic>(yamlFindings);
+        if (root is not YamlMap map)
+        {
+            if (root is not null)
+                findings.Add(DiagnosticCatalogue.WrongType.At(root.Range, "The chapter header", "a set of keys", root.Kind));
+            return Diagnosed.With(none, findings);
+        }
+
+        var keys = new YamlMapReader(map, findings);
+        var header = new ChapterHeader(
+            keys.Value("id", "letters a–z, digits and hyphens", text => text.Length > 0 && Slug.Ascii(text) == text ? text : null),
+            keys.Text("title"),
+            keys.Node("title")?.Range ?? yaml.Source.Beginning,
+            keys.Text("summary"),
+            keys.Value("reveals", "a place in the work like 2.13", Locator.Read));
+        keys.ReportUnknownKeys();
+        return Diagnosed.With(header with { Title = string.IsNullOrWhiteSpace(header.Title) ? null : header.Title }, findings);
+    }
+}

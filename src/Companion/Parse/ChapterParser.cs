@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Xml;
+using Companion.Diagnostics;
+using Companion.Model;
+using Companion.Parse.Typography;
+using Markdig;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+
+namespace Companion.Parse;
+
+/// <summary>Understands one chapter.</summary>
+internal static class ChapterParser
+{
+    public static Diagnosed<ParsedChapter> Parse(SourceText source, BookSettings settings)
+    {
+        var findings = new List<Diagnostic>();
+        var text = WithoutForbiddenCharacters(source, findings);
+        var document = Markdown.Parse(text, Grammar.Pipeline);
+        var header = Header(document, source, findings);
+        var id = header.Id ?? IdFrom(source.Path);
+        var reading = new ChapterReading(source, id, settings, findings);
+        var title = header.Title is { } words
+            ? Typographer.Set([new Text(words, header.TitleRange)], settings)
+            : default(ImmutableArray<Inline>?);
+        var content = new BlockReader(reading).Chapter(document, ref title);
+        if (title is null)
+        {
+            findings.Add(DiagnosticCatalogue.ChapterWithoutTitle.At(source.Beginning));
+            title = [new Text(Path.GetFileNameWithoutExtension(source.Path), source.Beginning)];
+        }
+
+        var chapter = new ParsedChapter(
+            id, title.Value, header, content, reading.Notes.ToImmutable(), reading.Names.Places, reading.AssetPaths.ToImmutable(), source);
+        return Diagnosed.With(chapter, findings);
+    }
+
+    private static ChapterHeader Header(MarkdownDocument document, SourceText source, List<Diagnostic> findings)
+    {
+        if (document is not [YamlFrontMatterBlock { Lines.Count: > 0 } yaml, ..])
+            return new ChapterHeader(null, null, source.Beginning, null, null);
+        var lines = yaml.Lines.Lines;
+        var start = lines[0].Slice.Start;
+        var end = lines[yaml.Lines.Count - 1].Slice.End + 1;
+        var (header, found) = ChapterHeader.Read(new SourceRange(source, start, Math.Max(0, end - start)));
+        findings.AddRange(found);
+        return header;
+    }
+
+    /// <summary>The file's name, without ending and without the number that only sorts it: <c>02-themes.md</c> is <c>themes</c>.</summary>
+    private static string IdFrom(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        var words = name.TrimStart("0123456789".ToCharArray()).TrimStart('-', '_', '.', ' ');
+        var id = Slug.Ascii(words.Length > 0 ? words : name);
+        return id.Length switch
+        {
+            0 => $"chapter-{Slug.Ascii(name)}".TrimEnd('-'),
+            _ => char.IsAsciiDigit(id[0]) ? $"chapter-{id}" : id,
+        };
+    }
+
+    /// <summary>The text with a replacement character for each that XML does not allow, so that offsets stay.</summary>
+    private static string WithoutForbiddenCharacters(SourceText source, List<Diagnostic> findings)
+    {
+        var text = default(char[]);
+        for (var i = 0; i < source.Text.Length; i++)
+        {
+            var c = source.Text[i];
+            if (XmlConvert.IsXmlChar(c) || char.IsSurrogate(c))
+                continue;
+            findings.Add(DiagnosticCatalogue.ForbiddenCharacter.At(new SourceRange(source, i, 1), ((int)c).ToString("X4", null)));
+            text ??= source.Text.ToCharArray();
+            text[i] = '\uFFFD';
+        }
+
+        return text is null ? source.Text : new string(text);
+    }
+}

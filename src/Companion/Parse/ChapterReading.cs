@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Companion.Diagnostics;
+using Companion.Model;
+using Md = Markdig.Syntax;
+
+namespace Companion.Parse;
+
+/// <summary>What is known while one chapter is read, and what is collected on the way.</summary>
+internal sealed class ChapterReading(SourceText source, string chapterId, BookSettings settings, List<Diagnostic> findings)
+{
+    private int _inlineNotes;
+
+    public BookSettings Settings => settings;
+
+    public List<Diagnostic> Findings => findings;
+
+    public AnchorNames Names { get; } = new(chapterId);
+
+    public ImmutableArray<Note>.Builder Notes { get; } = ImmutableArray.CreateBuilder<Note>();
+
+    public ImmutableArray<string>.Builder AssetPaths { get; } = ImmutableArray.CreateBuilder<string>();
+
+    /// <summary>A name for a note that is written where it is called; no author can write it, because it has a space.</summary>
+    public string NextInlineNote() => string.Create(null, $"inline {++_inlineNotes}");
+
+    /// <summary>A stretch of the chapter's file, kept inside it.</summary>
+    public SourceRange Range(int start, int length)
+    {
+        start = Math.Clamp(start, 0, source.Text.Length);
+        return new SourceRange(source, start, Math.Clamp(length, 0, source.Text.Length - start));
+    }
+
+    /// <summary>Where a Markdig node stands.</summary>
+    public SourceRange Range(Md.MarkdownObject node) => Range(node.Span.Start, node.Span.End + 1 - node.Span.Start);
+
+    public void Report(Rule rule, SourceRange range, params object[] arguments) => findings.Add(rule.At(range, arguments));
+
+    /// <summary>A destination, not looked up yet; a file is remembered so that it can be fetched.</summary>
+    public Target Target(string written, SourceRange range)
+    {
+        if (Destination.Read(source.Path, written) is Destination.BookFile file)
+            AssetPaths.Add(file.Path);
+        return new WrittenTarget(written, range);
+    }
+}

@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using Companion.Diagnostics;
+using Companion.Model;
+using Companion.Parse.Marks;
+using Companion.Parse.Typography;
+using Markdig;
+using Md = Markdig.Syntax.Inlines;
+
+namespace Companion.Parse;
+
+/// <summary>Turns Markdig's inlines into ours.</summary>
+/// <param name="reading">The chapter.</param>
+/// <param name="fixedRange">For words that are not in the file as they are read, the place that stands for all of them.</param>
+internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRange = null)
+{
+    /// <summary>A line of prose: a paragraph, a heading, a cell. Its quotation marks are set.</summary>
+    public ImmutableArray<Inline> Line(Md.ContainerInline? line) => Typographer.Set(Untouched(line), reading.Settings);
+
+    /// <summary>A line of prose as the author typed it.</summary>
+    public ImmutableArray<Inline> Untouched(Md.ContainerInline? line) => line is null ? [] : Trimmed(Siblings(line.FirstChild));
+
+    /// <summary>A caption, which stands in the manuscript as the title of an image.</summary>
+    public ImmutableArray<Inline> Caption(string title, SourceRange range)
+    {
+        var document = Markdown.Parse(title, Grammar.Pipeline);
+        return document is [Markdig.Syntax.ParagraphBlock paragraph]
+            ? new InlineReader(reading, range).Line(paragraph.Inline)
+            : Typographer.Set([new Text(title, range)], reading.Settings);
+    }
+
+    private SourceRange Range(Md.Inline inline) => fixedRange ?? reading.Range(inline);
+
+    private ImmutableArray<Inline> Siblings(Md.Inline? first)
+    {
+        var inlines = ImmutableArray.CreateBuilder<Inline>();
+        for (var inline = first; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is Md.HtmlInline tag)
+                inline = Html(tag, inlines);
+            else
+                Read(inline, inlines);
+        }
+
+        return inlines.ToImmutable();
+    }
+
+    /// <summary>An element, from its opening tag to its closing one; what cannot be one is reported and left out.</summary>
+    /// <returns>The last inline that was read.</returns>
+    private Md.Inline Html(Md.HtmlInline tag, ImmutableArray<Inline>.Builder into)
+    {
+        var (element, end) = HtmlPhrase.Read(tag, Range(tag), reading);
+        if (element is null)
+            return tag;
+        if (end is null)
+        {
+            into.Add(element);
+            return tag;
+        }
+
+        var content = ImmutableArray.CreateBuilder<Inline>();
+        for (var inline = tag.NextSibling; inline is not null && inline != end; inline = inline.NextSibling)
+        {
+            if (inline is Md.HtmlInline inner)
+                inline = Html(inner, content);
+            else
+                Read(inline, content);
+        }
+
+        into.Add((Phrase)element with { Content = content.ToImmutable() });
+        return end;
+    }
+
+    private void Read(Md.Inline inline, ImmutableArray<Inline>.Builder into)
+    {
+        var range = Range(inline);
+        switch (inline)
+        {
+            case Md.LiteralInline literal:
+                Literal(literal, range, into);
+                break;
+            case Md.HtmlEntityInline entity:
+                into.Add(new Text(entity.Transcoded.ToString(), range, Verbatim: true));
+                break;
+            case Md.CodeInline code:
+                into.Add(new Code(code.Content, range));
+                break;
+            case Md.LineBreakInline lineBreak:
+                into.Add(lineBreak.IsHard ? new LineBreak(range) : new SoftBreak(range));
+                break;
+            case Md.AutolinkInline autolink:
+                var address = autolink.IsEmail ? $"mailto:{autolink.Url}" : autolink.Url;
+                into.Add(new Link(reading.Target(address, range), [new Text(autolink.Url, range, Verbatim: true)], null, Attributes.None, range));
+                break;
+            case Md.EmphasisInline emphasis:
+                into.Add(new Phrase(KindOf(emphasis), Siblings(emphasis.FirstChild), Attributes.None, range));
+                break;
+            case Md.LinkInline link:
+                into.Add(LinkOrImage(link, range));
+                break;
+            case WrittenNoteReference reference:
+                into.Add(new NoteReference(reference.Label, 0, null, null, range));
+                break;
+            case WrittenInlineNote note:
+                into.Add(InlineNote(note, range));
+                break;
+            case WrittenSpan span:
+                into.Add(Span(span, range));
+                break;
+            case Md.DelimiterInline delimiter:
+                into.Add(new Text(delimiter.ToLiteral(), range));
+                into.AddRange(Siblings(delimiter.FirstChild));
+                break;
+            case Md.ContainerInline container:
+                into.AddRange(Siblings(container.FirstChild));
+                break;
+            default:
+                throw new InvalidOperationException($"No reader for {inline.GetType()}");
+        }
+    }
+
+    private static void Literal(Md.LiteralInline literal, SourceRange range, ImmutableArray<Inline>.Builder into)
+    {
+        var text = literal.Content.ToString();
+        if (text.Length == 0)
+            return;
+        if (!literal.IsFirstCharacterEscaped)
+        {
+            into.Add(new Text(text, range));
+            return;
+        }
+
+        into.Add(new Text(text[..1], range, Verbatim: true));
+        if (text.Length > 1)
+            into.Add(new Text(text[1..], range));
+    }
+
+    private static PhraseKind KindOf(Md.EmphasisInline emphasis) => (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
+    {
+        ('~', 2) => PhraseKind.Strikethrough,
+        ('~', _) => PhraseKind.Subscript,
+        ('^', _) => PhraseKind.Superscript,
+        (_, 2) => PhraseKind.Strong,
+        _ => PhraseKind.Emphasis,
+    };
+
+    private Inline LinkOrImage(Md.LinkInline link, SourceRange range)
+    {
+        var destination = link.UrlSpan is { IsEmpty: false } url && link.Reference is null && fixedRange is null
+            ? reading.Range(url.Start, url.End + 1 - url.Start)
+            : range;
+        var target = reading.Target(link.Url ?? "", destination);
+        var attributes = AttributeReader.Read(link.GetData(AttributeSyntax.Key) as WrittenAttributes, reading);
+        var title = string.IsNullOrEmpty(link.Title) ? null : link.Title;
+        var content = Siblings(link.FirstChild);
+        return link.IsImage
+            ? new Image(target, PlainText.Of(Typographer.Set(content, reading.Settings)), title, attributes, range)
+            : new Link(target, content, title, attributes, range);
+    }
+
+    private NoteReference InlineNote(WrittenInlineNote note, SourceRange range)
+    {
+        var label = reading.NextInlineNote();
+        var content = new Paragraph(Line(note), range);
+        reading.Notes.Add(new Note(label, [content], 0, null, [], range));
+        return new NoteReference(label, 0, null, null, range);
+    }
+
+    private Phrase Span(WrittenSpan span, SourceRange range)
+    {
+        var attributes = AttributeReader.Read(span.Attributes, reading);
+        var content = Siblings(span.FirstChild);
+        if (attributes.Id is { } id)
+            reading.Names.Explicit(id, content, range, reading.Findings);
+        return new Phrase(PhraseKind.Span, content, attributes, range);
+    }
+
+    /// <summary>Without the line ends and spaces that Markdown does not count.</summary>
+    private static ImmutableArray<Inline> Trimmed(ImmutableArray<Inline> line)
+    {
+        var end = line.Length;
+        while (end > 0 && line[end - 1] is SoftBreak)
+            end--;
+        if (end > 0 && line[end - 1] is Text { Verbatim: false } last && last.Content.EndsWith(' '))
+            return [.. line[..(end - 1)], last with { Content = last.Content.TrimEnd(' ') }];
+        return end == line.Length ? line : line[..end];
+    }
+}

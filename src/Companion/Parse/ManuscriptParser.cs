@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Companion.Diagnostics;
+using Companion.Load;
+
+namespace Companion.Parse;
+
+/// <summary>Understands every chapter of a manuscript.</summary>
+public static class ManuscriptParser
+{
+    /// <param name="manuscript">As read from disk.</param>
+    /// <param name="threads">How many chapters are read at once; the result does not depend on it.</param>
+    /// <remarks>Reports CMP1xx of the chapters' headers, CMP111 (an id twice) and CMP2xx.</remarks>
+    public static Diagnosed<ParsedManuscript> Parse(Manuscript manuscript, int threads)
+    {
+        var parsed = new Diagnosed<ParsedChapter>[manuscript.Chapters.Length];
+        Parallel.For(0, parsed.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
+            parsed[i] = ChapterParser.Parse(manuscript.Chapters[i], manuscript.Settings));
+        ImmutableArray<ParsedChapter> chapters = [.. parsed.Select(chapter => chapter.Value)];
+        return Diagnosed.With(
+            new ParsedManuscript(manuscript.Settings, chapters, manuscript.Wording),
+            parsed.SelectMany(chapter => chapter.Findings).Concat(RepeatedIds(chapters)));
+    }
+
+    private static IEnumerable<Diagnostic> RepeatedIds(ImmutableArray<ParsedChapter> chapters)
+    {
+        var owners = new Dictionary<string, ParsedChapter>(StringComparer.Ordinal);
+        foreach (var chapter in chapters)
+        {
+            if (!owners.TryAdd(chapter.Id, chapter))
+                yield return DiagnosticCatalogue.RepeatedChapterId.At(chapter.Source.Beginning, chapter.Id, owners[chapter.Id].Source.Path);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Companion.Diagnostics;
+using Markdig.Syntax;
+
+namespace Companion.Parse;
+
+/// <summary>Says what to write instead of raw HTML.</summary>
+internal static class RawHtml
+{
+    /// <summary>A block of HTML; a comment is the author's own and is passed over without a word.</summary>
+    public static void Report(HtmlBlock html, SourceRange range, ChapterReading reading)
+    {
+        if (html.Type == HtmlBlockType.Comment)
+            return;
+        var first = range.Text.Split('\n')[0].TrimEnd('\r');
+        Report(first.Trim(), range with { Length = first.Length }, reading);
+    }
+
+    /// <summary>A tag.</summary>
+    /// <remarks>Reports CMP201.</remarks>
+    public static void Report(string tag, SourceRange range, ChapterReading reading)
+    {
+        var finding = DiagnosticCatalogue.RawHtml.At(range, tag.Length > 40 ? tag[..40] + "…" : tag);
+        reading.Findings.Add(Instead(NameOf(tag)) is { } advice ? finding with { Advice = advice } : finding);
+    }
+
+    /// <summary>The element's name in lower case; empty for what is not a tag.</summary>
+    public static string NameOf(string tag)
+    {
+        var start = tag.StartsWith("</", StringComparison.Ordinal) ? 2 : 1;
+        var end = start;
+        while (end < tag.Length && (char.IsAsciiLetterOrDigit(tag[end]) || tag[end] == '-'))
+            end++;
+        return tag.Length > start ? tag[start..end].ToLowerInvariant() : "";
+    }
+
+    private static string? Instead(string name) => name switch
+    {
+        "a" => "Write a link: [words](address).",
+        "img" or "figure" or "figcaption" or "picture" => "Write an image: ![what it shows](file.png \"Caption\").",
+        "div" or "section" or "article" or "aside" or "center" => "Write a block: ‘::: aside’ … ‘:::’.",
+        "span" or "font" => "Close the element in the same paragraph, or write [words]{.class lang=fr}.",
+        "p" => "Leave an empty line between paragraphs.",
+        "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => "Write a heading: ‘## The words’.",
+        "table" or "tr" or "td" or "th" => "Write a pipe table: | One | Two |.",
+        "ul" or "ol" or "li" => "Write a list: ‘- item’ or ‘1. item’.",
+        "dl" or "dt" or "dd" => "Write a definition list: the term, and below it ‘:   definition’.",
+        "blockquote" => "Write ‘> ’ before each line.",
+        "pre" or "code" or "tt" => "Write code between backticks.",
+        "hr" => "Write ‘---’ between empty lines.",
+        "script" or "style" or "iframe" or "form" or "input" or "button" or "object" or "embed" or "video" or "audio" =>
+            "A book that is read everywhere cannot have this; say it in words.",
+        _ => null,
+    };
+}

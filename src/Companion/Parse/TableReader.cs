@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Companion.Diagnostics;
+using Companion.Model;
+using Markdig.Extensions.Tables;
+using Md = Markdig.Syntax;
+using Table = Companion.Model.Table;
+using TableCell = Companion.Model.TableCell;
+using MdTable = Markdig.Extensions.Tables.Table;
+
+namespace Companion.Parse;
+
+/// <summary>Understands pipe tables. Source: GitHub Flavored Markdown, section 4.10.</summary>
+internal sealed class TableReader(InlineReader inlines)
+{
+    public Table Read(MdTable table, SourceRange range)
+    {
+        var rows = table.Cast<TableRow>().Select(row => (row.IsHeader, Cells: Cells(row))).ToList();
+        var width = rows.Count == 0 ? 0 : rows.Max(row => row.Cells.Length);
+        ImmutableArray<Alignment> columns = [.. Enumerable.Range(0, width).Select(i => AlignmentOf(table, i))];
+        var header = rows.Find(row => row.IsHeader).Cells;
+        return new Table(
+            columns,
+            header.IsDefault ? [] : Filled(header, width),
+            [.. rows.Where(row => !row.IsHeader).Select(row => Filled(row.Cells, width))],
+            range);
+    }
+
+    private static Alignment AlignmentOf(MdTable table, int column) =>
+        column >= table.ColumnDefinitions.Count ? Alignment.None : table.ColumnDefinitions[column].Alignment switch
+        {
+            TableColumnAlign.Left => Alignment.Start,
+            TableColumnAlign.Center => Alignment.Center,
+            TableColumnAlign.Right => Alignment.End,
+            _ => Alignment.None,
+        };
+
+    private ImmutableArray<TableCell> Cells(TableRow row) =>
+        [.. row.Cast<Markdig.Extensions.Tables.TableCell>().Select(cell => new TableCell(Content(cell)))];
+
+    private ImmutableArray<Inline> Content(Md.ContainerBlock cell) =>
+        [.. cell.OfType<Md.ParagraphBlock>().SelectMany(paragraph => inlines.Line(paragraph.Inline))];
+
+    private static ImmutableArray<TableCell> Filled(ImmutableArray<TableCell> cells, int width) =>
+        cells.Length == width ? cells : [.. cells, .. Enumerable.Repeat(new TableCell([]), width - cells.Length)];
+}

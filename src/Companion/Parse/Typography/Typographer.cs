@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using Companion.Model;
+
+namespace Companion.Parse.Typography;
+
+/// <summary>Sets a line of prose: quotation marks, apostrophes, dashes, ellipses and spaces as its language does.</summary>
+/// <remarks>Code, addresses, attributes and characters that the author escaped stay as they are.</remarks>
+internal static class Typographer
+{
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("\"'-.!?:;«»");
+
+    /// <param name="line">A paragraph, heading, cell or title: quotation marks pair within it.</param>
+    /// <param name="settings">The book's language, and whether it wants this at all.</param>
+    public static ImmutableArray<Inline> Set(ImmutableArray<Inline> line, BookSettings settings)
+    {
+        if (settings.Punctuation == Punctuation.AsWritten)
+            return line;
+        var words = new StringBuilder();
+        Collect(line, words);
+        var typed = words.ToString();
+        if (typed.AsSpan().IndexOfAny(s_marks) < 0)
+            return line;
+        return new Setting(new TypedLine(typed)).Line(line, settings.Language);
+    }
+
+    /// <summary>The title or summary of a book or chapter.</summary>
+    public static string Set(string words, BookSettings settings) =>
+        PlainText.Of(Set([new Text(words, settings.Range)], settings));
+
+    /// <summary>What a reader sees of a line, one character for anything that is not text.</summary>
+    private static void Collect(ImmutableArray<Inline> line, StringBuilder words)
+    {
+        foreach (var inline in line)
+        {
+            switch (inline)
+            {
+                case Text text: words.Append(text.Content); break;
+                case Phrase phrase: Collect(phrase.Content, words); break;
+                case Link link: Collect(link.Content, words); break;
+                case SoftBreak or LineBreak: words.Append(' '); break;
+                case Code or Image: words.Append('x'); break;
+            }
+        }
+    }
+
+    private sealed class Setting(TypedLine typed)
+    {
+        private readonly LineSetter _setter = new(typed);
+        private int _offset;
+
+        public ImmutableArray<Inline> Line(ImmutableArray<Inline> line, string language)
+        {
+            var set = ImmutableArray.CreateBuilder<Inline>(line.Length);
+            foreach (var inline in line)
+                set.Add(One(inline, language));
+            return set.MoveToImmutable();
+        }
+
+        private Inline One(Inline inline, string language)
+        {
+            switch (inline)
+            {
+                case Text text:
+                    var start = _offset;
+                    _offset += text.Content.Length;
+                    return text.Verbatim ? text : text with { Content = _setter.Set(start, text.Content.Length, language) };
+                case Phrase phrase:
+                    return phrase with { Content = Line(phrase.Content, phrase.Attributes.Language ?? language) };
+                case Link link:
+                    return link with { Content = Line(link.Content, link.Attributes.Language ?? language) };
+                case SoftBreak or LineBreak or Code or Image:
+                    _offset++;
+                    return inline;
+                default:
+                    return inline;
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Companion.Diagnostics;
+using Companion.Model;
+using Companion.Parse;
+
+namespace Companion.Resolve;
+
+/// <summary>Makes one book of a parsed manuscript: numbers it, links it, and fills in what it refers to.</summary>
+public static class BookResolver
+{
+    /// <param name="manuscript">With ids that are unique, or CMP111 is among its findings.</param>
+    /// <param name="shelf">Every file that the manuscript names.</param>
+    /// <remarks>Reports CMP207, CMP208, CMP214 and CMP3xx.</remarks>
+    public static Diagnosed<Book> Resolve(ParsedManuscript manuscript, AssetShelf shelf)
+    {
+        var findings = new List<Diagnostic>();
+        var links = new LinkResolver(AnchorTable.Of(manuscript.Chapters), shelf, findings);
+        var spine = ImmutableArray.CreateBuilder<Chapter>(manuscript.Chapters.Length);
+        var firstNumber = 1;
+        foreach (var parsed in manuscript.Chapters)
+        {
+            var chapter = Resolve(parsed, links, firstNumber, findings);
+            firstNumber += chapter.Notes.Length;
+            spine.Add(chapter);
+        }
+
+        return Diagnosed.With(new Book(manuscript.Settings, spine.ToImmutable(), links.UsedAssets, manuscript.Wording), findings);
+    }
+
+    private static Chapter Resolve(ParsedChapter parsed, LinkResolver links, int firstNumber, List<Diagnostic> findings)
+    {
+        var notes = new NoteNumbering(parsed, firstNumber, findings);
+        var rewriter = new ChapterRewriter(parsed.Source.Path, links, notes);
+        var title = rewriter.RewriteAll(parsed.Title);
+        var content = rewriter.RewriteAll(parsed.Content);
+        return new Chapter(
+            parsed.Id,
+            title,
+            parsed.Header.Summary,
+            parsed.Header.Reveals,
+            content,
+            notes.Called(rewriter),
+            Contents.Of(content),
+            parsed.Source);
+    }
+
+    private sealed class ChapterRewriter(string file, LinkResolver links, NoteNumbering notes) : ProseRewriter
+    {
+        protected override Inline? Rewrite(Inline inline) => inline switch
+        {
+            NoteReference reference => notes.Number(reference),
+            Link link => RewriteParts(links.Resolve(file, link)),
+            Image image => links.Resolve(file, image),
+            _ => RewriteParts(inline),
+        };
+    }
+}

@@ -1,0 +1,20 @@
+using Companion.Diagnostics;
+using Companion.Model;
+
+namespace Companion.Resolve;
+
+/// <summary>Says whether a file can be shown as a picture everywhere. Source: EPUB 3.3, #sec-core-media-types.</summary>
+internal static class Pictures
+{
+    /// <returns>Null when nothing speaks against it; else CMP307, CMP308 or CMP311.</returns>
+    public static Diagnostic? WhyNot(Asset asset, SourceRange range)
+    {
+        if (!asset.MediaType.StartsWith("image/", StringComparison.Ordinal))
+            return DiagnosticCatalogue.NotAPicture.At(range, asset.Path);
+        if (asset.Picture is not { } picture)
+            return DiagnosticCatalogue.PictureMismatch.At(range, asset.Path, "it cannot be read");
+        if (picture.MediaType != asset.MediaType)
+            return DiagnosticCatalogue.PictureMismatch.At(range, asset.Path, $"it is {picture.MediaType}");
+        return picture.UnsafeBecause is { } why ? DiagnosticCatalogue.UnsafeDrawing.At(range, asset.Path, why) : null;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Companion.Model;
+
+namespace Companion.Resolve;
+
+/// <summary>The words of a title as they can stand in a link: without notes, links and pictures.</summary>
+internal static class TitleWords
+{
+    private static readonly Words s_words = new();
+
+    public static ImmutableArray<Inline> Of(ImmutableArray<Inline> title) => s_words.RewriteAll(title);
+
+    private sealed class Words : ProseRewriter
+    {
+        protected override Inline? Rewrite(Inline inline) => inline switch
+        {
+            NoteReference => null,
+            LineBreak => new SoftBreak(inline.Range),
+            Image image => new Text(image.Alternative, image.Range),
+            Link link => new Phrase(PhraseKind.Span, RewriteAll(link.Content), Attributes.None, link.Range),
+            Phrase { Attributes.Id: not null } phrase => RewriteParts(phrase with { Attributes = phrase.Attributes with { Id = null } }),
+            _ => RewriteParts(inline),
+        };
+    }
+}
