@@ -57,10 +57,29 @@ public sealed class AssetLoaderTests : IDisposable
     [InlineData("folder", "../outside", "folder/secret.txt")]
     [InlineData("folder", "..", "folder/outside/secret.txt")]
     [InlineData("chapters/up", "../../outside", "chapters/up/secret.txt")]
+    [InlineData("link.csv", "../book/table.csv", "link.csv")]
+    [InlineData("passwords", "/etc/passwd", "passwords")]
     public void ALinkThatLeavesTheBookIsNotFollowed(string link, string target, string path)
     {
         File.CreateSymbolicLink(Path.Combine(_disk.Path, "book", link), target);
         Assert.IsType<AssetLookup.Outside>(LookUp(path));
+    }
+
+    [Fact]
+    public void ALinkInTheBookThatRunsThroughOneThatLeavesItLeavesItToo()
+    {
+        File.CreateSymbolicLink(Path.Combine(_disk.Path, "book/folder"), "../outside");
+        File.CreateSymbolicLink(Path.Combine(_disk.Path, "book/link.txt"), "folder/secret.txt");
+        Assert.IsType<AssetLookup.Outside>(LookUp("link.txt"));
+    }
+
+    [Theory]
+    [InlineData("chapters/../table.csv")]
+    [InlineData("./chapters/images/../../table.csv")]
+    public void ALinkMayClimbInsideTheBook(string target)
+    {
+        File.CreateSymbolicLink(Path.Combine(_disk.Path, "book/climbing.csv"), target);
+        Assert.IsType<AssetLookup.Found>(LookUp("climbing.csv"));
     }
 
     [Fact]
