@@ -94,7 +94,9 @@ public sealed class YamlFileTests
     [InlineData("[a, b]: c\n", 1)]
     [InlineData("a: b: c\n", 1)]
     [InlineData("a: [b\n", 2)]
-    [InlineData("a:\n\tb: c\n", 2)]
+    [InlineData("a: [b, c\nd: e\n", 3)]
+    [InlineData("a: {b: c\n", 2)]
+    [InlineData("a: 'b\n", 1)]
     public void WhatCannotBeReadIsReportedOnItsLine(string text, int line)
     {
         var source = new SourceText("book.yml", text);
@@ -102,6 +104,33 @@ public sealed class YamlFileTests
         Assert.Equal(DiagnosticCatalogue.UnreadableYaml, finding.Rule);
         Assert.Equal(line, source.PositionOf(finding.Range.Start).Line);
     }
+
+    [Theory]
+    [InlineData("a:\n\tb: c\n")]
+    [InlineData("...\n>-2\n")]
+    [InlineData("%YAML 1.2\n")]
+    [InlineData("a: \"\\U00110000\"\n")]
+    public void WhatCannotBeReadIsReported(string text) =>
+        Assert.Equal(DiagnosticCatalogue.UnreadableYaml, Assert.Single(YamlFile.Read(new SourceText("book.yml", text).Whole).Findings).Rule);
+
+    [Theory]
+    [InlineData("\"a\\0b\"", "0000")]
+    [InlineData("\"a\\ab\"", "0007")]
+    [InlineData("\"a\\uFFFEb\"", "FFFE")]
+    [InlineData("\"a\\uD800b\"", "D800")]
+    public void AnEscapeCannotHideACharacterThatNoBookMayHave(string written, string code)
+    {
+        var source = new SourceText("book.yml", $"title: {written}\n");
+        var (root, findings) = YamlFile.Read(source.Whole);
+        var finding = Assert.Single(findings);
+        Assert.Equal((DiagnosticCatalogue.ForbiddenCharacter, written), (finding.Rule, finding.Range.Text));
+        Assert.Contains($"U+{code}", finding.Message, StringComparison.Ordinal);
+        Assert.Equal("a\uFFFDb", Assert.IsType<YamlScalar>(Assert.IsType<YamlMap>(root).Entries[0].Value).Value);
+    }
+
+    [Fact]
+    public void AnEscapeMayWriteACharacterBeyondTheFirstPlane() =>
+        Assert.Empty(YamlFile.Read(new SourceText("book.yml", "title: \"\\U0001F600\"\n").Whole).Findings);
 
     [Fact]
     public void NestingWithoutEndIsReportedAndNotFollowed() =>
