@@ -81,7 +81,7 @@ public sealed partial class RoomTests
     [GeneratedRegex(@"\bCompanion\.(?<room>[A-Z]\w+)|(?<![\w.])(?<room>Diagnostics|Model|Load|Parse|Resolve|Check|Render|Write)\.[A-Z]")]
     private static partial Regex RoomName();
 
-    [GeneratedRegex(@"(?<![\w.])(Pipeline|BuildOptions|BuildResult|BuildStage)\b")]
+    [GeneratedRegex(@"(?<![\w.])(Pipeline\.Build|BuildOptions|BuildResult|BuildStage)\b")]
     private static partial Regex BesideTheRooms();
 
     [GeneratedRegex(@"(?<![\w.])(File|Directory|FileInfo|DirectoryInfo|FileSystemInfo|FileStream|StreamWriter)(\.|\()|new (FileStream|FileInfo|DirectoryInfo|StreamWriter)\b")]

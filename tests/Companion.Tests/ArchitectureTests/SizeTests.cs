@@ -41,7 +41,7 @@ public sealed partial class SizeTests
     {
         for (var i = 1; i < file.Lines.Length; i++)
         {
-            if (file.Lines[i].TrimStart() != "{" || TypeDeclaration().IsMatch(file.Lines[i - 1]) || !MethodHead().IsMatch(file.Lines[i - 1]))
+            if (file.Lines[i].TrimStart() != "{" || NotAMethod().IsMatch(file.Lines[i - 1]) || !MethodHead().IsMatch(file.Lines[i - 1]))
                 continue;
             var end = file.Lines[i].Replace('{', '}');
             var length = file.Lines.Skip(i).TakeWhile(line => line != end).Count();
@@ -49,10 +49,10 @@ public sealed partial class SizeTests
         }
     }
 
-    [GeneratedRegex(@"\b(class|record|struct|interface|enum)\b")]
-    private static partial Regex TypeDeclaration();
+    [GeneratedRegex(@"\b(class|record|struct|interface|enum|new|switch)\b")]
+    private static partial Regex NotAMethod();
 
-    [GeneratedRegex(@"(?<!new\()\)$|^\s+(where .*|get|set|init)$")]
+    [GeneratedRegex(@"\)$|^\s+(where .*|get|set|init)$")]
     private static partial Regex MethodHead();
 
     [GeneratedRegex("(Helper|Helpers|Manager|Util|Utils|Utility|Data|Info)(`\\d)?$")]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.CodeDom.Compiler;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
@@ -26,6 +27,7 @@ public sealed class StaticFieldTests
         [typeof(Regex)] = "no member changes it; documented as safe for many threads",
         [typeof(XmlReaderSettings)] = "frozen by the first XmlReader.Create; nobody outside its file sees it",
         [typeof(XmlWriterSettings)] = "frozen by the first XmlWriter.Create; nobody outside its file sees it",
+        [typeof(Markdig.MarkdownPipeline)] = "complete once it is built, and documented to be shared",
         [typeof(ImmutableArray<>)] = "as immutable as its items",
         [typeof(ImmutableDictionary<,>)] = "as immutable as its items",
         [typeof(ImmutableSortedDictionary<,>)] = "as immutable as its items",
@@ -42,7 +44,8 @@ public sealed class StaticFieldTests
     {
         [typeof(Delegate)] = "what it captures is checked where it is written: a static one captures nothing",
         [typeof(Encoding)] = "read-only unless it is cloned",
-        [typeof(System.Buffers.SearchValues)] = "no member changes it",
+        [typeof(SearchValues<char>)] = "no member changes it",
+        [typeof(SearchValues<string>)] = "no member changes it",
         [typeof(StringComparer)] = "no member changes it",
     };
 
