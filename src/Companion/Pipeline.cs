@@ -1,11 +1,79 @@
+using System.Collections.Immutable;
+using Companion.Check;
+using Companion.Diagnostics;
+using Companion.Load;
+using Companion.Model;
+using Companion.Parse;
+using Companion.Render;
+using Companion.Render.Templates;
+using Companion.Resolve;
+
 namespace Companion;
 
-/// <summary>The whole program: folder → manuscript → parsed → book → files.</summary>
+/// <summary>The whole program: folder → manuscript → parsed → book → files. The only file that names every room.</summary>
 public static class Pipeline
 {
+    /// <summary>What a book without a date was last changed at.</summary>
+    private static readonly DateTimeOffset s_someDay = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     /// <summary>Builds a book in memory.</summary>
     /// <param name="options">The book's folder and what is wanted.</param>
     /// <param name="progress">Told of each stage as it begins; may be null.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static BuildResult Build(BuildOptions options, Action<BuildStage>? progress = null) => throw new NotImplementedException();
+    public static BuildResult Build(BuildOptions options, Action<BuildStage>? progress = null)
+    {
+        progress?.Invoke(BuildStage.Load);
+        var (manuscript, found) = ManuscriptLoader.Load(options.Folder);
+        var findings = new List<Diagnostic>(found);
+        progress?.Invoke(BuildStage.Parse);
+        var parsed = Keep(ManuscriptParser.Parse(manuscript, options.Threads), findings);
+        progress?.Invoke(BuildStage.Resolve);
+        var shelf = AssetLoader.Load(options.Folder, parsed.AssetPaths);
+        var book = Addressed(Keep(BookResolver.Resolve(parsed, shelf), findings), options.Address);
+        findings.AddRange(Checks.Run(book));
+        progress?.Invoke(BuildStage.Render);
+        var files = Render(book, manuscript.Templates, options, findings);
+        return Result(book, files, findings);
+    }
+
+    private static ImmutableArray<OutputFile> Render(Book book, ImmutableArray<SourceText> templates, BuildOptions options, List<Diagnostic> findings)
+    {
+        var job = new RenderJob
+        {
+            Book = book,
+            Templates = new TemplateSet(templates),
+            Modified = options.Modified ?? ModifiedOf(book.Settings) ?? s_someDay,
+            Threads = options.Threads,
+        };
+        var files = ImmutableArray.CreateBuilder<OutputFile>();
+        foreach (var format in OutputFormats.All.Where(format => options.Formats.IsEmpty || options.Formats.Contains(format.Name)))
+            files.AddRange(Keep(format.Render(job, files.ToImmutable()), findings));
+        return files.ToImmutable();
+    }
+
+    private static BuildResult Result(Book book, ImmutableArray<OutputFile> files, List<Diagnostic> findings)
+    {
+        var sorted = findings
+            .DistinctBy(finding => (finding.Rule.Code, finding.Range.Source.Path, finding.Range.Start, finding.Message))
+            .OrderBy(finding => finding.Range.Source.Path, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Range.Start)
+            .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)
+            .ToImmutableArray();
+        var failed = sorted.Any(finding => finding.Severity == Severity.Error);
+        var pages = files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
+        return new BuildResult(failed ? [] : files, sorted, book.Spine.Length, failed ? 0 : pages);
+    }
+
+    private static Book Addressed(Book book, Uri? address) => address is null
+        ? book
+        : book with { Settings = book.Settings with { Site = book.Settings.Site with { Address = address } } };
+
+    private static DateTimeOffset? ModifiedOf(BookSettings settings) =>
+        settings.Published is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : null;
+
+    private static T Keep<T>(Diagnosed<T> diagnosed, List<Diagnostic> findings)
+    {
+        findings.AddRange(diagnosed.Findings);
+        return diagnosed.Value;
+    }
 }

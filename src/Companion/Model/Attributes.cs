@@ -10,6 +10,9 @@ public sealed record Attributes
     /// <summary>As the author wrote it, without <c>#</c>; null when there is none.</summary>
     public string? Id { get; init; }
 
+    /// <summary>The place that the id names; null when there is no id.</summary>
+    public Anchor? Anchor { get; init; }
+
     /// <summary>In the order in which they were written.</summary>
     public ImmutableArray<string> Classes { get; init; } = [];
 

@@ -13,4 +13,17 @@ public sealed record Wording(string Language, ImmutableSortedDictionary<string, 
         Words.TryGetValue(key, out var word)
             ? string.Format(System.Globalization.CultureInfo.InvariantCulture, word, arguments)
             : key;
+
+    /// <summary>Several things in one line: “A, B and C”.</summary>
+    public string List(IEnumerable<string> things)
+    {
+        var all = things.ToList();
+        return all.Count < 2 ? string.Concat(all) : string.Join(this["list_separator"], all[..^1]) + this["list_last_separator"] + all[^1];
+    }
+
+    /// <summary>A file's size, rounded up: “64 kB”.</summary>
+    public string Size(long bytes) => bytes < 1_000_000 ? this["kilobytes", (bytes + 999) / 1000] : this["megabytes", Math.Round(bytes / 1e6, 1)];
+
+    /// <summary>A day in words: “23 November 2026”.</summary>
+    public string Date(DateOnly day) => this["date", day.Day, this["months"].Split(' ')[day.Month - 1], day.Year];
 }

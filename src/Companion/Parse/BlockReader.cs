@@ -160,7 +160,7 @@ internal sealed class BlockReader
         }
 
         if (attributes.Id is { } id)
-            _reading.Names.Explicit(id, [], opening, _reading.Findings);
+            attributes = attributes with { Anchor = _reading.Names.Explicit(id, [], opening, _reading.Findings) };
         var (outer, isVerse) = (_inVerse, kind == DivisionKind.Verse);
         _inVerse |= isVerse;
         var content = ReadBlocks(division);

@@ -66,7 +66,8 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
                 Read(inline, content);
         }
 
-        into.Add((Phrase)element with { Content = content.ToImmutable() });
+        var phrase = (Phrase)element;
+        into.Add(phrase with { Content = content.ToImmutable(), Attributes = Named(phrase.Attributes, content.ToImmutable(), phrase.Range) });
         return end;
     }
 
@@ -154,8 +155,11 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
         var content = Siblings(link.FirstChild);
         return link.IsImage
             ? new Image(target, PlainText.Of(Typographer.Set(content, reading.Settings)), title, attributes, range)
-            : new Link(target, content, title, attributes, range);
+            : new Link(target, content, title, Named(attributes, content, range), range);
     }
+
+    private Attributes Named(Attributes attributes, ImmutableArray<Inline> content, SourceRange range) =>
+        attributes.Id is { } id ? attributes with { Anchor = reading.Names.Explicit(id, content, range, reading.Findings) } : attributes;
 
     private NoteReference InlineNote(WrittenInlineNote note, SourceRange range)
     {
@@ -169,9 +173,7 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
     {
         var attributes = AttributeReader.Read(span.Attributes, reading);
         var content = Siblings(span.FirstChild);
-        if (attributes.Id is { } id)
-            reading.Names.Explicit(id, content, range, reading.Findings);
-        return new Phrase(PhraseKind.Span, content, attributes, range);
+        return new Phrase(PhraseKind.Span, content, Named(attributes, content, range), range);
     }
 
     /// <summary>Without the line ends and spaces that Markdown does not count.</summary>

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Companion.Model;
 
-namespace Companion.Resolve;
+namespace Companion.Model;
 
 /// <summary>The words of a title as they can stand in a link: without notes, links and pictures.</summary>
-internal static class TitleWords
+public static class TitleWords
 {
     private static readonly Words s_words = new();
 
@@ -18,7 +17,7 @@ internal static class TitleWords
             LineBreak => new SoftBreak(inline.Range),
             Image image => new Text(image.Alternative, image.Range),
             Link link => new Phrase(PhraseKind.Span, RewriteAll(link.Content), Attributes.None, link.Range),
-            Phrase { Attributes.Id: not null } phrase => RewriteParts(phrase with { Attributes = phrase.Attributes with { Id = null } }),
+            Phrase { Attributes.Anchor: not null } phrase => RewriteParts(phrase with { Attributes = phrase.Attributes with { Anchor = null } }),
             _ => RewriteParts(inline),
         };
     }

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Companion.Model;
+using Companion.Render.Prose;
+using Companion.Render.Templates;
+using Companion.Render.Views;
+
+namespace Companion.Render.Epub;
+
+/// <summary>Says what every file of the EPUB sees.</summary>
+internal sealed class EpubPages(RenderJob job)
+{
+    private const string TitlePageFile = "title-page.xhtml";
+    private const string NavigationFile = "nav.xhtml";
+    private const string ImprintFile = "imprint.xhtml";
+    private const int LevelsOfContents = 1;
+
+    public EpubAddresses Addresses { get; } = new(job.Book);
+
+    /// <summary>The base sheet for every engine, and a second one for those that know more.</summary>
+    public IEnumerable<(string Path, string Text)> Stylesheets =>
+        ((string[])["book.css", "book-modern.css"]).Select(name => ($"css/{name}", job.Templates.Source($"epub/{name}")!.Text)); // the program brings them along
+
+    private Book Book => job.Book;
+
+    /// <summary>What a reader turns the pages of, in the order of the spine.</summary>
+    public ImmutableArray<Page> Documents() =>
+    [
+        new Page(TitlePageFile, "epub/title-page.xhtml", _ => Front()),
+        new Page(NavigationFile, "epub/nav.xhtml", Navigation),
+        .. Book.Spine.Select(chapter => new Page(EpubAddresses.FileOf(chapter.Id), "epub/chapter.xhtml", templates => Chapter(chapter, templates))),
+        new Page(ImprintFile, "epub/imprint.xhtml", _ => Front()),
+    ];
+
+    /// <summary>What only reading systems read.</summary>
+    /// <param name="documents">As written, because the package says what is in them.</param>
+    public ImmutableArray<Page> Records(ImmutableArray<(string Path, string Text)> documents) =>
+    [
+        new Page("META-INF/container.xml", "epub/container.xml", _ => Front()),
+        new Page("package.opf", "epub/package.opf", _ => new PackageContents(job, Addresses, documents).View()),
+        new Page("toc.ncx", "epub/toc.ncx", Navigation),
+    ];
+
+    private static EpubPageView Front() => new() { Base = "" };
+
+    private EpubChapterView Chapter(Chapter chapter, TemplateWriter templates)
+    {
+        var writer = new ProseWriter(templates, Addresses, chapter, isEpub: true);
+        return new EpubChapterView
+        {
+            Base = "../",
+            Chapter = new ChapterView
+            {
+                Id = chapter.Id,
+                Title = writer.Line(chapter.Title),
+                PlainTitle = PlainText.Of(chapter.Title),
+                Summary = chapter.Summary,
+                Content = writer.Content(),
+                Notes = writer.Notes(),
+                Sections = [],
+            },
+        };
+    }
+
+    private NavigationView Navigation(TemplateWriter templates)
+    {
+        var entries = new List<ContentsView> { Entry(Book.Wording["title_page"], TitlePageFile) };
+        entries.AddRange(Book.Spine.Select(chapter => Entry(chapter, templates)));
+        entries.Add(Entry(Book.Wording["imprint"], ImprintFile));
+        var order = 0;
+        return new NavigationView
+        {
+            Base = "",
+            Entries = [.. entries.Select(entry => Counted(entry, ref order))],
+            TitlePage = TitlePageFile,
+            FirstChapter = Book.Spine.IsEmpty ? ImprintFile : EpubAddresses.FileOf(Book.Spine[0].Id),
+        };
+    }
+
+    private ContentsView Entry(Chapter chapter, TemplateWriter templates)
+    {
+        var writer = new ProseWriter(templates, Addresses, chapter, isEpub: true);
+        var file = EpubAddresses.FileOf(chapter.Id);
+        return new ContentsView
+        {
+            Title = writer.Line(TitleWords.Of(chapter.Title)),
+            PlainTitle = PlainText.Of(chapter.Title),
+            Href = file,
+            Children = ContentsView.Of(chapter.Sections, LevelsOfContents, writer.Line, anchor => $"{file}#{anchor.Id}"),
+        };
+    }
+
+    private static ContentsView Entry(string title, string file) =>
+        new() { Title = new Markup(XmlText.Escape(title)), PlainTitle = title, Href = file, Children = [] };
+
+    /// <summary>Numbers an entry and those below it, as the NCX wants: from 1, without gaps.</summary>
+    private static ContentsView Counted(ContentsView entry, ref int order)
+    {
+        var own = ++order;
+        var children = ImmutableArray.CreateBuilder<ContentsView>();
+        foreach (var child in entry.Children)
+            children.Add(Counted(child, ref order));
+        return entry with { Order = own, Children = children.ToImmutable() };
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Companion.Model;
+using Companion.Render.Views;
+
+namespace Companion.Render.Epub;
+
+/// <summary>Says what is in the EPUB. Source: EPUB 3.3, section 5.</summary>
+/// <param name="job">The book.</param>
+/// <param name="addresses">Where its pictures are.</param>
+/// <param name="documents">The pages, in the order of the spine.</param>
+internal sealed class PackageContents(RenderJob job, EpubAddresses addresses, ImmutableArray<(string Path, string Text)> documents)
+{
+    public PackageView View()
+    {
+        var accessibility = Accessibility.Of(job.Book);
+        var settings = job.Book.Settings;
+        return new PackageView
+        {
+            Title = settings.Subtitle is { } subtitle ? $"{settings.Title}: {subtitle}" : settings.Title,
+            Modified = job.Modified.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", null),
+            Items = [.. documents.Select(Document), .. Sheets(), .. Pictures(), Record("ncx", "toc.ncx")],
+            Spine = [.. documents.Select(document => IdOf(document.Path))],
+            AccessModes = accessibility.AccessModes,
+            TextIsSufficient = accessibility.IsTextSufficient,
+            AccessibilityFeatures = accessibility.Features,
+            AccessibilityHazards = accessibility.Hazards,
+        };
+    }
+
+    private static ManifestItemView Document((string Path, string Text) document) => new()
+    {
+        Id = IdOf(document.Path),
+        Href = document.Path,
+        MediaType = "application/xhtml+xml",
+        Properties = PropertiesOf(document),
+    };
+
+    private static ManifestItemView Record(string id, string path) =>
+        new() { Id = id, Href = path, MediaType = MediaTypes.Of(path), Properties = null };
+
+    private static IEnumerable<ManifestItemView> Sheets() =>
+        [Record("css-book", "css/book.css"), Record("css-book-modern", "css/book-modern.css")];
+
+    private IEnumerable<ManifestItemView> Pictures() =>
+        addresses.Images.Select((image, i) => new ManifestItemView
+        {
+            Id = string.Create(null, $"image-{i + 1}"),
+            Href = image.File,
+            MediaType = image.Asset.MediaType,
+            Properties = null,
+        });
+
+    /// <summary>An XML name: a path's stem, and for a chapter what it is before it.</summary>
+    private static string IdOf(string path) =>
+        path.StartsWith("text/", StringComparison.Ordinal) ? $"text-{Path.GetFileNameWithoutExtension(path)}" : Path.GetFileNameWithoutExtension(path);
+
+    /// <summary>What a page needs of a reading system, from what is in it. Source: EPUB 3.3, #sec-item-resource-properties.</summary>
+    private static string? PropertiesOf((string Path, string Text) document)
+    {
+        var properties = new List<string>();
+        if (document.Path == "nav.xhtml")
+            properties.Add("nav");
+        if (document.Text.Contains("<math", StringComparison.Ordinal))
+            properties.Add("mathml");
+        if (document.Text.Contains("<script", StringComparison.Ordinal) || document.Text.Contains("<form", StringComparison.Ordinal))
+            properties.Add("scripted");
+        if (document.Text.Contains("<svg", StringComparison.Ordinal))
+            properties.Add("svg");
+        return properties.Count == 0 ? null : string.Join(' ', properties);
+    }
+}

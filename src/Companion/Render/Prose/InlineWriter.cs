@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Companion.Model;
+using Companion.Render.Templates;
+using Companion.Render.Views;
+
+namespace Companion.Render.Prose;
+
+/// <summary>Writes lines of prose.</summary>
+internal sealed class InlineWriter(TemplateWriter templates, Addresses addresses, string chapterId, bool isEpub)
+{
+    public void Append(StringBuilder into, ImmutableArray<Inline> line)
+    {
+        foreach (var inline in line)
+            Append(into, inline);
+    }
+
+    /// <summary>What an author wrote in braces, each with a space before it.</summary>
+    public void AppendAttributes(StringBuilder into, Attributes attributes)
+    {
+        if (ReferenceEquals(attributes, Attributes.None))
+            return;
+        Attribute(into, "id", attributes.Anchor?.Id);
+        Attribute(into, "class", attributes.Classes.IsEmpty ? null : string.Join(' ', attributes.Classes));
+        Attribute(into, "lang", attributes.Language);
+        if (isEpub)
+            Attribute(into, "xml:lang", attributes.Language);
+        Attribute(into, "dir", attributes.Direction);
+        Attribute(into, "title", attributes.Title);
+        foreach (var (name, value) in attributes.Custom)
+            Attribute(into, name, value);
+    }
+
+    private void Append(StringBuilder into, Inline inline)
+    {
+        switch (inline)
+        {
+            case Text text:
+                XmlText.Append(into, text.Content);
+                break;
+            case SoftBreak:
+                into.Append('\n');
+                break;
+            case LineBreak:
+                into.Append("<br />\n");
+                break;
+            case WordBreak:
+                into.Append("<wbr />");
+                break;
+            case Code code:
+                into.Append("<code>");
+                XmlText.Append(into, code.Content);
+                into.Append("</code>");
+                break;
+            case Phrase phrase:
+                Append(into, phrase);
+                break;
+            case Link link:
+                Append(into, link);
+                break;
+            case Image image:
+                Append(into, image);
+                break;
+            case NoteReference reference:
+                Append(into, reference);
+                break;
+            default:
+                throw new InvalidOperationException($"No markup for {inline.GetType()}");
+        }
+    }
+
+    private void Append(StringBuilder into, Phrase phrase)
+    {
+        if (isEpub && phrase.Kind == PhraseKind.RubyParenthesis)
+            return;
+        var element = Elements.Of(phrase.Kind);
+        into.Append('<').Append(element);
+        AppendAttributes(into, phrase.Attributes);
+        into.Append('>');
+        Append(into, phrase.Content);
+        into.Append("</").Append(element).Append('>');
+    }
+
+    private void Append(StringBuilder into, Link link)
+    {
+        var address = link.Target switch
+        {
+            WebTarget web => UrlText.Encode(web.Address),
+            AnchorTarget place => addresses.Of(place.Anchor, chapterId),
+            AssetTarget file => addresses.Of(file.Asset, asPicture: false),
+            WrittenTarget written => UrlText.Encode(written.Destination),
+            _ => null,
+        };
+        if (address is null)
+        {
+            Append(into, link.Content);
+            return;
+        }
+
+        into.Append("<a");
+        Attribute(into, "href", address);
+        Attribute(into, "title", link.Title);
+        AppendAttributes(into, link.Attributes with { Title = null });
+        into.Append('>');
+        Append(into, link.Content);
+        into.Append("</a>");
+    }
+
+    private void Append(StringBuilder into, Image image)
+    {
+        var (address, picture) = image.Target switch
+        {
+            AssetTarget file => (addresses.Of(file.Asset, asPicture: true), file.Asset.Picture),
+            WrittenTarget written => (UrlText.Encode(written.Destination), null),
+            _ => (null, null),
+        };
+        if (address is null)
+        {
+            XmlText.Append(into, image.Alternative);
+            return;
+        }
+
+        into.Append("<img");
+        Attribute(into, "src", address);
+        Attribute(into, "alt", image.Attributes.Decorative ? "" : image.Alternative);
+        Attribute(into, "title", image.Title);
+        if (picture is { Width: { } width, Height: { } height })
+            into.Append(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\"");
+        AppendAttributes(into, image.Attributes with { Title = null });
+        into.Append(" />");
+    }
+
+    private void Append(StringBuilder into, NoteReference reference) =>
+        into.Append(templates.Mark("shared/marks/note-reference.html", new NoteReferenceView
+        {
+            Id = reference.Anchor?.Id ?? "",
+            Href = reference.Note is { } note ? addresses.Of(note, chapterId) : "",
+            Number = reference.Number,
+            Epub = isEpub,
+        }).Xml);
+
+    private static void Attribute(StringBuilder into, string name, string? value)
+    {
+        if (value is null)
+            return;
+        into.Append(' ').Append(name).Append("=\"");
+        XmlText.Append(into, value);
+        into.Append('"');
+    }
+}

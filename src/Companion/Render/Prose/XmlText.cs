@@ -1,0 +1,55 @@
+using System.Buffers;
+using System.Text;
+
+namespace Companion.Render.Prose;
+
+/// <summary>Writes characters so that XML reads them as characters. Source: XML 1.0, sections 2.2 and 2.4.</summary>
+public static class XmlText
+{
+    private static readonly SearchValues<char> s_special = SearchValues.Create(
+        [.. "&<>\"", .. Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => c is not ('\t' or '\n')), '\u007F', '\uFFFE', '\uFFFF',
+            .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+
+    /// <summary>The text with markup characters escaped, in content and in quoted attributes alike.</summary>
+    public static string Escape(string text)
+    {
+        if (text.AsSpan().IndexOfAny(s_special) < 0)
+            return text;
+        var into = new StringBuilder(text.Length + 16);
+        Append(into, text);
+        return into.ToString();
+    }
+
+    /// <summary>Appends text with markup characters escaped. What XML does not allow at all becomes U+FFFD.</summary>
+    public static void Append(StringBuilder into, ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var at = text.IndexOfAny(s_special);
+            if (at < 0)
+            {
+                into.Append(text);
+                return;
+            }
+
+            into.Append(text[..at]);
+            var isPair = at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
+            if (isPair)
+                into.Append(text.Slice(at, 2));
+            else
+                into.Append(Escaped(text[at]));
+            text = text[(at + (isPair ? 2 : 1))..];
+        }
+    }
+
+    private static string Escaped(char c) => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\r' => "&#13;",
+        '\u007F' => "\u007F",
+        _ => "\uFFFD",
+    };
+}

@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using Companion.Model;
+
+namespace Companion.Render.Site;
+
+/// <summary>Where the site puts things: one page a chapter, everything else in <c>assets</c>.</summary>
+internal sealed class SiteAddresses(Book book) : Addresses
+{
+    private readonly FrozenDictionary<Asset, string> _assets =
+        book.Assets.ToFrozenDictionary(asset => asset, asset => $"assets/{FileNames.Hashed(asset.Path, asset.Content.AsSpan())}");
+
+    /// <summary>The page of a chapter. Names of the site's own pages are left to them.</summary>
+    public static string PageOf(string chapterId) => chapterId is "index" or "404" ? $"chapter-{chapterId}.html" : $"{chapterId}.html";
+
+    public string FileOf(Asset asset) => _assets[asset];
+
+    public override string Of(Anchor anchor, string from)
+    {
+        if (anchor.Chapter == from)
+            return $"#{anchor.Id}";
+        return anchor.Name is null ? PageOf(anchor.Chapter) : $"{PageOf(anchor.Chapter)}#{anchor.Id}";
+    }
+
+    public override string? Of(Asset asset, bool asPicture) => _assets[asset];
+}

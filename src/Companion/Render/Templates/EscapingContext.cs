@@ -1,0 +1,46 @@
+using Companion.Render.Prose;
+using Scriban;
+using Scriban.Functions;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace Companion.Render.Templates;
+
+/// <summary>Fills in templates so that every value is escaped unless it is markup, and every name must be known.</summary>
+internal sealed class EscapingContext : TemplateContext
+{
+    private const int MostRounds = 1_000_000;
+
+    public EscapingContext(TemplateSet templates)
+        : base(Functions(templates))
+    {
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        LoopLimit = MostRounds;
+        LimitToString = 0;
+        RecursiveLimit = 50;
+        NewLine = "\n";
+        PushCulture(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        if (textAsObject is null or IncludedTemplate)
+            return this;
+        var traced = Output as TracedOutput;
+        traced?.Writer = span;
+        var text = textAsObject is Markup markup ? markup.Xml : XmlText.Escape(ObjectToString(textAsObject) ?? "");
+        Write(text);
+        traced?.Writer = null;
+        return this;
+    }
+
+    /// <summary>What templates can call: nothing that knows the clock, chance or the machine.</summary>
+    private static ScriptObject Functions(TemplateSet templates) => new()
+    {
+        ["include"] = new IncludeFunction(templates),
+        ["array"] = new ArrayFunctions(),
+        ["string"] = new StringFunctions(),
+    };
+}

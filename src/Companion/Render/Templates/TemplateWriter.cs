@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Companion.Diagnostics;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Companion.Render.Templates;
+
+/// <summary>Fills in templates for one page, one after the other. Not safe to use from several threads.</summary>
+/// <param name="templates">All of them.</param>
+/// <param name="globals">What every template sees beside its own view.</param>
+public sealed class TemplateWriter(TemplateSet templates, View globals)
+{
+    private readonly EscapingContext _context = new(templates);
+    private readonly ScriptObject _globals = globals.ToScript();
+    private readonly List<Diagnostic> _findings = [];
+
+    /// <summary>What was found; what a template could not write is left out.</summary>
+    public ImmutableArray<Diagnostic> Findings => [.. _findings];
+
+    /// <summary>Whether each mark is checked as soon as it is written, to find the one that spoils a page.</summary>
+    private bool ChecksMarks { get; set; }
+
+    /// <summary>A whole page or file.</summary>
+    /// <param name="name">The template's path below <c>templates</c>.</param>
+    /// <param name="view">Makes what the template sees; called again if a mark must be found that is not well-formed.</param>
+    /// <returns>Null when it cannot be written.</returns>
+    /// <remarks>Reports CMP401 to CMP405.</remarks>
+    public string? Page(string name, Func<View> view)
+    {
+        if (Fill(name, view().ToScript()) is not { } output)
+            return null;
+        var page = output.ToString();
+        if (WellFormedness.Check(page) is not { } fault)
+            return page;
+        ChecksMarks = true;
+        var before = _findings.Count;
+        view();
+        ChecksMarks = false;
+        if (_findings.Count == before)
+            Report(output, fault);
+        return null;
+    }
+
+    /// <summary>A piece of a page.</summary>
+    /// <param name="name">The template's path below <c>templates</c>.</param>
+    /// <param name="view">What the template sees.</param>
+    /// <returns>Empty when it cannot be written.</returns>
+    /// <remarks>Reports CMP401 to CMP405.</remarks>
+    public Markup Mark(string name, View view)
+    {
+        if (Fill(name, view.ToScript()) is not { } output)
+            return default;
+        var text = output.ToString().Trim();
+        if (ChecksMarks && WellFormedness.CheckPiece(text) is { } fault)
+        {
+            Report(output, fault);
+            return new Markup("");
+        }
+
+        return new Markup(text);
+    }
+
+    private TracedOutput? Fill(string name, ScriptObject view)
+    {
+        if (templates.Find(name) is not { } found)
+            throw new InvalidOperationException($"The program has no template ‘{name}’");
+        if (!found.Findings.IsEmpty)
+        {
+            _findings.AddRange(found.Findings);
+            return null;
+        }
+
+        var output = new TracedOutput(_context);
+        _context.PushGlobal(_globals);
+        _context.PushGlobal(view);
+        _context.PushOutput(output);
+        try
+        {
+            found.Value.Render(_context);
+            return output;
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            _findings.Add(Finding(exception, name));
+            return null;
+        }
+        finally
+        {
+            _context.PopOutput();
+            _context.PopGlobal();
+            _context.PopGlobal();
+        }
+    }
+
+    private Diagnostic Finding(ScriptRuntimeException exception, string name)
+    {
+        var range = RangeOf(exception.Span, name);
+        var words = exception.OriginalMessage.TrimEnd('.');
+        return exception switch
+        {
+            MissingTemplateException missing => DiagnosticCatalogue.MissingInclude.At(range, missing.Name).DidYouMean(missing.Name, templates.Names),
+            TemplateSyntaxException syntax => syntax.Finding,
+            _ when words.Contains("iteration limit", StringComparison.Ordinal) => DiagnosticCatalogue.EndlessLoop.At(range, "a loop goes round more than a million times"),
+            _ when words.Contains("recursi", StringComparison.OrdinalIgnoreCase) => DiagnosticCatalogue.EndlessLoop.At(range, "it includes itself"),
+            _ => DiagnosticCatalogue.TemplateFailed.At(range, words),
+        };
+    }
+
+    private void Report(TracedOutput output, WellFormedness.Fault fault)
+    {
+        var (span, _) = output.WriterOf(fault.Offset);
+        _findings.Add(DiagnosticCatalogue.MalformedTemplate.At(RangeOf(span, span.FileName ?? ""), fault.Words));
+    }
+
+    private SourceRange RangeOf(SourceSpan span, string name)
+    {
+        var path = span.FileName ?? "";
+        var source = templates.Source(path.StartsWith("templates/", StringComparison.Ordinal) ? path["templates/".Length..] : name);
+        return source is null ? new SourceText(path, "").Beginning : TemplateSet.RangeOf(source, span);
+    }
+}

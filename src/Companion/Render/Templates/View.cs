@@ -1,0 +1,37 @@
+using System.Collections;
+using Scriban.Runtime;
+
+namespace Companion.Render.Templates;
+
+/// <summary>What a template sees: names and values, nothing else.</summary>
+/// <remarks>Scriban reads plain objects by reflection, which a native program does not have; so every view lists its fields.</remarks>
+public abstract record View
+{
+    /// <summary>The fields by the names that templates use: text, a number, a truth, markup, a view, or a list of these.</summary>
+    protected abstract IEnumerable<(string Name, object? Value)> Fields { get; }
+
+    /// <summary>The fields as Scriban wants them.</summary>
+    internal ScriptObject ToScript()
+    {
+        var script = new ScriptObject();
+        foreach (var (name, value) in Fields)
+            script.Add(name, ToScript(value));
+        return script;
+    }
+
+    private static object? ToScript(object? value) => value switch
+    {
+        null or string or bool or int or Markup => value,
+        View view => view.ToScript(),
+        IEnumerable items => Array(items),
+        _ => throw new InvalidOperationException($"A template cannot see a {value.GetType()}"),
+    };
+
+    private static ScriptArray Array(IEnumerable items)
+    {
+        var array = new ScriptArray();
+        foreach (var item in items)
+            array.Add(ToScript(item));
+        return array;
+    }
+}

@@ -1,0 +1,93 @@
+using Companion.Render.Templates;
+
+namespace Companion.Render.Views;
+
+/// <summary>Seen by <c>epub/title-page.xhtml</c>, <c>epub/imprint.xhtml</c> and <c>epub/container.xml</c>.</summary>
+public sealed record EpubPageView : View
+{
+    /// <summary>The way from the page to the folder of the package document: empty or <c>../</c>.</summary>
+    public required string Base { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("base", Base)];
+}
+
+/// <summary>Seen by <c>epub/chapter.xhtml</c>.</summary>
+public sealed record EpubChapterView : View
+{
+    /// <summary>The way from the page to the folder of the package document: empty or <c>../</c>.</summary>
+    public required string Base { get; init; }
+
+    public required ChapterView Chapter { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("base", Base), ("chapter", Chapter)];
+}
+
+/// <summary>Seen by <c>epub/nav.xhtml</c> and <c>epub/toc.ncx</c>.</summary>
+public sealed record NavigationView : View
+{
+    /// <summary>The way from the page to the folder of the package document: empty.</summary>
+    public required string Base { get; init; }
+
+    /// <summary>In the order of the spine, two levels deep, counted from 1 through both.</summary>
+    public required IEnumerable<ContentsView> Entries { get; init; }
+
+    /// <summary>The address of the title page.</summary>
+    public required string TitlePage { get; init; }
+
+    /// <summary>The address of the first chapter.</summary>
+    public required string FirstChapter { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields =>
+        [("base", Base), ("entries", Entries), ("title_page", TitlePage), ("first_chapter", FirstChapter)];
+}
+
+/// <summary>Seen by <c>epub/package.opf</c>.</summary>
+public sealed record PackageView : View
+{
+    /// <summary>Title and subtitle in one: reading systems show only one.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The time of the last change, as in <c>2026-11-23T00:00:00Z</c>.</summary>
+    public required string Modified { get; init; }
+
+    /// <summary>The manifest.</summary>
+    public required IEnumerable<ManifestItemView> Items { get; init; }
+
+    /// <summary>Ids of items, in reading order.</summary>
+    public required IEnumerable<string> Spine { get; init; }
+
+    /// <summary>How the content is perceived: <c>textual</c>, <c>visual</c>.</summary>
+    public required IEnumerable<string> AccessModes { get; init; }
+
+    /// <summary>Whether reading the text alone loses nothing.</summary>
+    public required bool TextIsSufficient { get; init; }
+
+    /// <summary>Computed from the content.</summary>
+    public required IEnumerable<string> AccessibilityFeatures { get; init; }
+
+    /// <summary>Computed from the content; <c>none</c> alone if nothing can hurt.</summary>
+    public required IEnumerable<string> AccessibilityHazards { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields =>
+    [
+        ("title", Title), ("modified", Modified), ("items", Items), ("spine", Spine), ("access_modes", AccessModes),
+        ("text_is_sufficient", TextIsSufficient), ("accessibility_features", AccessibilityFeatures),
+        ("accessibility_hazards", AccessibilityHazards),
+    ];
+}
+
+/// <summary>A file in <see cref="PackageView"/>.</summary>
+public sealed record ManifestItemView : View
+{
+    public required string Id { get; init; }
+
+    public required string Href { get; init; }
+
+    public required string MediaType { get; init; }
+
+    /// <summary>What the file needs of a reading system, with spaces between; null when it needs nothing.</summary>
+    public required string? Properties { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields =>
+        [("id", Id), ("href", Href), ("media_type", MediaType), ("properties", Properties)];
+}

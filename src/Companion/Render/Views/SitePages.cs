@@ -1,0 +1,126 @@
+using Companion.Render.Templates;
+
+namespace Companion.Render.Views;
+
+/// <summary>What every page of the site sees as <c>page</c>.</summary>
+public sealed record SitePageView : View
+{
+    /// <summary>For the title bar.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>A sentence or two; null when there is none.</summary>
+    public required string? Description { get; init; }
+
+    /// <summary>The page's absolute address; null when the site's is unknown.</summary>
+    public required string? Canonical { get; init; }
+
+    /// <summary>What addresses in the page begin with: empty, or for a page shown at any address the site's own path.</summary>
+    public required string Base { get; init; }
+
+    /// <summary>The stylesheet's address.</summary>
+    public required string Stylesheet { get; init; }
+
+    /// <summary>The book as a file; null when none was made.</summary>
+    public required DownloadView? Download { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields =>
+    [
+        ("title", Title), ("description", Description), ("canonical", Canonical), ("base", Base), ("stylesheet", Stylesheet),
+        ("download", Download),
+    ];
+}
+
+/// <summary>A file for a reading system.</summary>
+public sealed record DownloadView : View
+{
+    public required string Href { get; init; }
+
+    /// <summary>With its unit: <c>64 kB</c>.</summary>
+    public required string Size { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("href", Href), ("size", Size)];
+}
+
+/// <summary>Seen by <c>site/index.html</c>.</summary>
+public sealed record FrontPageView : View
+{
+    public required SitePageView Page { get; init; }
+
+    /// <summary>The chapters in reading order; may be empty.</summary>
+    public required IEnumerable<ContentsView> Chapters { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("page", Page), ("chapters", Chapters)];
+}
+
+/// <summary>Seen by <c>site/chapter.html</c>.</summary>
+public sealed record ChapterPageView : View
+{
+    public required SitePageView Page { get; init; }
+
+    public required ChapterView Chapter { get; init; }
+
+    /// <summary>All chapters in reading order.</summary>
+    public required IEnumerable<ContentsView> Chapters { get; init; }
+
+    /// <summary>Null in the first chapter.</summary>
+    public required ContentsView? Previous { get; init; }
+
+    /// <summary>Null in the last chapter.</summary>
+    public required ContentsView? Next { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields =>
+        [("page", Page), ("chapter", Chapter), ("chapters", Chapters), ("previous", Previous), ("next", Next)];
+}
+
+/// <summary>A chapter's words, in both outputs.</summary>
+public sealed record ChapterView : View
+{
+    public required string Id { get; init; }
+
+    /// <summary>With its emphasis and notes.</summary>
+    public required Markup Title { get; init; }
+
+    /// <summary>Without markup.</summary>
+    public required string PlainTitle { get; init; }
+
+    /// <summary>Null when there is none.</summary>
+    public required string? Summary { get; init; }
+
+    /// <summary>Without title and notes; may be empty.</summary>
+    public required Markup Content { get; init; }
+
+    /// <summary>The list of notes; empty when there are none.</summary>
+    public required Markup Notes { get; init; }
+
+    /// <summary>The contents of the chapter, with the sections of the highest level first; may be empty.</summary>
+    public required IEnumerable<ContentsView> Sections { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields =>
+    [
+        ("id", Id), ("title", Title), ("plain_title", PlainTitle), ("summary", Summary), ("content", Content), ("notes", Notes),
+        ("sections", Sections),
+    ];
+}
+
+/// <summary>Seen by <c>site/404.html</c>.</summary>
+public sealed record NotFoundView : View
+{
+    public required SitePageView Page { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("page", Page)];
+}
+
+/// <summary>Seen by <c>site/sitemap.xml</c>.</summary>
+public sealed record SiteMapView : View
+{
+    /// <summary>The site's absolute address, with a slash at its end; null when it is unknown.</summary>
+    public required string? Address { get; init; }
+
+    /// <summary>Absolute addresses, front page first; empty when the site's address is unknown.</summary>
+    public required IEnumerable<string> Pages { get; init; }
+
+    /// <summary>The day of the last change, as in <c>2026-11-23</c>; null when book.yml has no date.</summary>
+    public required string? Modified { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("address", Address), ("pages", Pages), ("modified", Modified)];
+}
