@@ -60,7 +60,9 @@ public static partial class SarifReport
     {
         json.WriteStartObject();
         json.WriteString("id", rule.Code);
-        WriteMessage(json, "shortDescription", Placeholder().Replace(rule.Message, "…"));
+        var message = Placeholder().Replace(rule.Message, "…").Replace("….", "…");
+        WriteMessage(json, "shortDescription", message);
+        WriteMessage(json, "fullDescription", $"{message} {rule.Advice}".TrimEnd()); // GitHub's code scanning requires one.
         WriteMessage(json, "help", rule.Advice);
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", Level(rule.Severity));
