@@ -73,6 +73,7 @@ public sealed class SarifReportTests
         var text = Encoding.UTF8.GetString(Write(findings));
         Assert.Contains("‘tape’", text);
         Assert.DoesNotContain("\r", text);
+        Assert.EndsWith("\n}\n", text);
     }
 
     [Fact]

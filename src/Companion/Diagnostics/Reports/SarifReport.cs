@@ -37,6 +37,8 @@ public static partial class SarifReport
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
+        json.Flush();
+        output.WriteByte((byte)'\n');
     }
 
     /// <remarks>Sections 3.18 and 3.19.</remarks>
