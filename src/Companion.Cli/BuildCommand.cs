@@ -84,7 +84,11 @@ internal sealed class BuildCommand
     {
         var written = parsed.GetValue(_format) ?? [];
         if (Array.Find(written, format => !s_formats.Contains(format)) is { } unknown)
-            throw new UsageException($"‘--format’ cannot be ‘{unknown}’: it should be site or epub.{UsageException.DidYouMean(unknown, s_formats)}");
+        {
+            var suggestion = UsageException.DidYouMean(unknown, s_formats);
+            throw new UsageException($"‘--format’ cannot be ‘{unknown}’: it should be site or epub.{suggestion}");
+        }
+
         return [.. written.Distinct()];
     }
 
@@ -93,6 +97,7 @@ internal sealed class BuildCommand
         if (parsed.GetValue(_address) is not { } written)
             return null;
         return SiteAddress.Read(written)
-            ?? throw new UsageException($"‘--address’ cannot be ‘{written}’: it should be an http or https address, like https://example.org/book/.");
+            ?? throw new UsageException(
+                $"‘--address’ cannot be ‘{written}’: it should be an http or https address, like https://example.org/book/.");
     }
 }

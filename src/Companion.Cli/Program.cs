@@ -23,4 +23,6 @@ return CommandLine.Run(args, terminal, new Press(Pipeline.Build, FolderWriter.Wr
 static bool IsInteractive() =>
     !Console.IsErrorRedirected
     && Environment.GetEnvironmentVariable("TERM") != "dumb"
-    && (!OperatingSystem.IsWindows() || AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Profile.Capabilities.Ansi);
+    && (!OperatingSystem.IsWindows() || Asked().Profile.Capabilities.Ansi);
+
+static IAnsiConsole Asked() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
