@@ -8,11 +8,14 @@ namespace Companion.Cli;
 /// <summary>The last line that a command writes: what became of the book.</summary>
 internal static class Outcome
 {
+    private const string Site = "site";
+
     /// <param name="output">The output folder, as somebody reads it.</param>
     /// <param name="summary">What publishing it changed.</param>
     public static string OfBuild(string output, BuildResult result, WriteSummary summary, TimeSpan elapsed)
     {
-        var made = List([.. result.Files.GroupBy(TopOf).Select(files => $"{output}/{files.Key} ({Extent(files, result.Pages)})")]);
+        var siteFirst = result.Files.GroupBy(TopOf).OrderBy(files => files.Key == Site ? 0 : 1);
+        var made = List([.. siteFirst.Select(files => $"{output}/{files.Key} ({Extent(files, result.Pages)})")]);
         return summary is { Written: 0, Removed: 0 }
             ? $"Nothing changed in {made}; it took {Seconds(elapsed)}."
             : $"Built {made} in {Seconds(elapsed)}.";
@@ -49,7 +52,7 @@ internal static class Outcome
     private static string Extent(IGrouping<string, OutputFile> files, int pages)
     {
         var size = Size(files.Sum(file => (long)file.Content.Length));
-        return files.Key == "site" ? $"{Tally.Count(pages, "page")}, {size}" : size;
+        return files.Key == Site ? $"{Tally.Count(pages, "page")}, {size}" : size;
     }
 
     private static string List(ImmutableArray<string> things) =>

@@ -68,9 +68,9 @@ internal sealed class Desk : IDisposable
         Building(tell!); // The command line always gives one.
         ImmutableArray<OutputFile> files =
         [
+            new("reading-x.epub", [.. new byte[64_000]]),
             new("site/index.html", [.. new byte[100_000]]),
             new("site/plot.html", [.. new byte[20_400]]),
-            new("reading-x.epub", [.. new byte[64_000]]),
         ];
         return new BuildResult(Findings.Any(finding => finding.Severity == Severity.Error) ? [] : files, Findings, 4, 7);
     }
