@@ -21,7 +21,7 @@ internal sealed class BookArguments
     {
         HelpName = "form",
         Description = "How findings are reported: ‘text’ for people, on standard error; ‘github’ as annotations of GitHub Actions, "
-            + "on standard output; ‘sarif=FILE’ as SARIF 2.1.0, in a file. May be given more than once. Default: text.",
+            + "on standard output; ‘sarif=FILE’ as SARIF 2.1.0, in a file besides. May be given more than once. Default: text.",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
     };
@@ -46,7 +46,9 @@ internal sealed class BookArguments
         var folder = parsed.GetValue(_folder) ?? ".";
         if (folder.StartsWith('-'))
             throw new UsageException(UsageErrors.UnknownOption(folder, parsed.CommandResult.Command));
-        var reports = parsed.GetValue(_report) is { Length: > 0 } written ? written : ["text"];
+        var reports = parsed.GetValue(_report) ?? [];
+        if (Array.TrueForAll(reports, report => report.StartsWith("sarif", StringComparison.Ordinal)))
+            reports = [.. reports, "text"]; // a file alone would leave the author without a word
         return new BookRequest(
             BookFolder.Read(folder, terminal.WorkingDirectory),
             parsed.GetValue(_strict),

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Companion.Load;
+using Companion.Render;
 
 namespace Companion.Cli;
 
 /// <summary><c>companion build</c>: a book's folder becomes a site and an EPUB, or nothing changes.</summary>
 internal sealed class BuildCommand
 {
-    private static readonly ImmutableArray<string> s_formats = ["site", "epub"];
+    private static readonly ImmutableArray<string> s_formats = [.. OutputFormats.All.Select(format => format.Name).Reverse()];
 
     private readonly BookArguments _arguments = new();
 
@@ -20,8 +21,8 @@ internal sealed class BuildCommand
 
     private readonly Option<string[]> _format = new("--format")
     {
-        HelpName = "site|epub",
-        Description = "What to make: ‘site’ or ‘epub’. May be given more than once. Default: both.",
+        HelpName = string.Join('|', s_formats),
+        Description = $"What to make: {string.Join(" or ", s_formats.Select(name => $"‘{name}’"))}. May be given more than once. Default: all.",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
     };
@@ -86,7 +87,7 @@ internal sealed class BuildCommand
         if (Array.Find(written, format => !s_formats.Contains(format)) is { } unknown)
         {
             var suggestion = UsageException.DidYouMean(unknown, s_formats);
-            throw new UsageException($"‘--format’ cannot be ‘{unknown}’: it should be site or epub.{suggestion}");
+            throw new UsageException($"‘--format’ cannot be ‘{unknown}’: it should be {string.Join(" or ", s_formats)}.{suggestion}");
         }
 
         return [.. written.Distinct()];

@@ -1,6 +1,5 @@
 using Companion.Tests.Diagnostics;
 using Companion.Write;
-using Xunit;
 
 namespace Companion.Tests.Cli;
 

@@ -1,6 +1,5 @@
 using Companion.Diagnostics;
 using Companion.Tests.Diagnostics;
-using Xunit;
 
 namespace Companion.Tests.Cli;
 

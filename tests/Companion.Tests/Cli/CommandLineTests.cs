@@ -1,5 +1,4 @@
 using Companion.Tests.Diagnostics;
-using Xunit;
 
 namespace Companion.Tests.Cli;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Companion.Tests.Diagnostics;
-using Xunit;
 
 namespace Companion.Tests.Cli;
 

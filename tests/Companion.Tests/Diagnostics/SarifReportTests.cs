@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Companion.Diagnostics;
 using Companion.Diagnostics.Reports;
-using Xunit;
 
 namespace Companion.Tests.Diagnostics;
 

@@ -1,6 +1,5 @@
 using Companion.Diagnostics;
 using Companion.Diagnostics.Reports;
-using Xunit;
 
 namespace Companion.Tests.Diagnostics;
 
