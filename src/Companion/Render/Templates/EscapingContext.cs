@@ -21,6 +21,7 @@ internal sealed class EscapingContext : TemplateContext
         LimitToString = 0;
         RecursiveLimit = 50;
         NewLine = "\n";
+        AutoIndent = false; // code keeps its lines as they are
         PushCulture(System.Globalization.CultureInfo.InvariantCulture);
     }
 

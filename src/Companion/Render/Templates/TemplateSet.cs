@@ -32,6 +32,7 @@ public sealed class TemplateSet(ImmutableArray<SourceText> sources)
         var template = Template.Parse(source.Text, source.Path);
         var findings = template.Messages
             .Where(message => message.Type == ParserMessageType.Error)
+            .Take(1) // the others follow from the first
             .Select(message => DiagnosticCatalogue.TemplateSyntax.At(RangeOf(source, message.Span), message.Message.TrimEnd('.')));
         return Diagnosed.With(template, findings);
     }
