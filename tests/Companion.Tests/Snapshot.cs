@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
@@ -14,10 +13,6 @@ public static class Snapshot
 {
     private const int LongestDifference = 80;
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    /// <summary>The folder of this project's sources; snapshots and manuscripts are read where they stand.</summary>
-    public static string ProjectFolder { get; } = typeof(Snapshot).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(metadata => metadata.Key == "ProjectFolder").Value!;
 
     /// <summary>Fails unless exactly these files lie in <c>verified</c>, with exactly these texts.</summary>
     /// <param name="folder">The one that holds <c>verified</c>.</param>

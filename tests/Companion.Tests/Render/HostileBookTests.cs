@@ -23,7 +23,7 @@ public sealed class HostileBookTests
         var files = Render(a, b, threads: 1).SelectMany(OutputText.Unpacked).ToFrozenDictionary(file => file.Name, file => file.Bytes);
         foreach (var (name, bytes) in files.Where(file => Path.GetExtension(file.Key) is ".html" or ".xhtml" or ".opf" or ".ncx" or ".xml"))
             Assert.Empty(Page.Read(name, bytes).Faults(files));
-    }, iter: 150);
+    }, iter: 80);
 
     [Fact]
     public void WhateverIsInAChapterTheBytesAreTheSameOnEveryRunAndOnAnyNumberOfThreads() => Gen.Select(HostileText.Any, HostileText.Any).Sample((a, b) =>
@@ -31,7 +31,7 @@ public sealed class HostileBookTests
         var (once, twice) = (Render(a, b, threads: 1), Render(a, b, threads: 4));
         Assert.Equal(once.Select(file => file.Path), twice.Select(file => file.Path));
         Assert.All(once.Zip(twice), pair => Assert.True(pair.First.Content.AsSpan().SequenceEqual(pair.Second.Content.AsSpan())));
-    }, iter: 40);
+    }, iter: 15);
 
     private static ImmutableArray<OutputFile> Render(string a, string b, int threads)
     {

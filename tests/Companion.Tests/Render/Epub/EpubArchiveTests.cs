@@ -28,6 +28,9 @@ public sealed class EpubArchiveTests
         var bytes = Pack();
         Assert.Equal("PK\u0003\u0004", Encoding.Latin1.GetString(bytes, 0, 4));
         Assert.Equal("mimetypeapplication/epub+zip", Encoding.Latin1.GetString(bytes, 30, 28));
+        Assert.Equal(0, BitConverter.ToUInt16(bytes, 6)); // flags
+        Assert.Equal(0, BitConverter.ToUInt16(bytes, 8)); // method
+        Assert.Equal(0, BitConverter.ToUInt16(bytes, 28)); // length of the extra field
     }
 
     [Fact]
