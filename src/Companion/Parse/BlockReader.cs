@@ -37,7 +37,11 @@ internal sealed class BlockReader
         {
             var words = _inlines.Untouched(titleHeading.Inline);
             if (!SaysNothing(words))
+            {
                 title = Typographer.Set(words, _reading.Settings);
+                var attributes = AttributeReader.Read(titleHeading.GetData(AttributeSyntax.Key) as WrittenAttributes, _reading);
+                _reading.Names.Title(attributes.Id ?? Slug.Written(PlainText.Of(words)), title.Value);
+            }
         }
 
         return ReadBlocks(document, titleHeading);

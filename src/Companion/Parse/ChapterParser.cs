@@ -20,6 +20,8 @@ internal static class ChapterParser
         var header = Header(document, source, findings);
         var id = header.Id ?? IdFrom(source.Path);
         var reading = new ChapterReading(source, id, settings, findings);
+        if (header.Summary is { } summary)
+            header = header with { Summary = Typographer.Set(summary, settings) };
         var title = header.Title is { } words
             ? Typographer.Set([new Text(words, header.TitleRange)], settings)
             : default(ImmutableArray<Inline>?);

@@ -95,29 +95,33 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
             case Md.EmphasisInline emphasis:
                 into.Add(new Phrase(KindOf(emphasis), Siblings(emphasis.FirstChild), Attributes.None, range));
                 break;
+            case Md.LinkInline { IsImage: true } image:
+                into.Add(Image(image, range));
+                break;
             case Md.LinkInline link:
-                into.Add(LinkOrImage(link, range));
-                break;
-            case WrittenNoteReference reference:
-                into.Add(new NoteReference(reference.Label, 0, null, null, range));
-                break;
-            case WrittenInlineNote note:
-                into.Add(InlineNote(note, range));
-                break;
-            case WrittenSpan span:
-                into.Add(Span(span, range));
+                AddLink(link, range, into);
                 break;
             case Md.DelimiterInline delimiter:
                 into.Add(new Text(delimiter.ToLiteral(), range));
                 into.AddRange(Siblings(delimiter.FirstChild));
                 break;
-            case Md.ContainerInline container:
+            case Md.ContainerInline container and not (WrittenSpan or WrittenInlineNote):
                 into.AddRange(Siblings(container.FirstChild));
                 break;
             default:
-                throw new InvalidOperationException($"No reader for {inline.GetType()}");
+                into.Add(Mark(inline, range));
+                break;
         }
     }
+
+    /// <summary>The constructs of <see cref="Marks"/>.</summary>
+    private Inline Mark(Md.Inline inline, SourceRange range) => inline switch
+    {
+        WrittenNoteReference reference => new NoteReference(reference.Label, 0, null, null, range),
+        WrittenInlineNote note => InlineNote(note, range),
+        WrittenSpan span => Span(span, range),
+        _ => throw new InvalidOperationException($"No reader for {inline.GetType()}"),
+    };
 
     private static void Literal(Md.LiteralInline literal, SourceRange range, ImmutableArray<Inline>.Builder into)
     {
@@ -144,19 +148,30 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
         _ => PhraseKind.Emphasis,
     };
 
-    private Inline LinkOrImage(Md.LinkInline link, SourceRange range)
+    private Image Image(Md.LinkInline image, SourceRange range) => new(
+        reading.Target(image.Url ?? "", DestinationOf(image, range)),
+        PlainText.Of(Typographer.Set(Siblings(image.FirstChild), reading.Settings)),
+        string.IsNullOrEmpty(image.Title) ? null : image.Title,
+        AttributesOf(image),
+        range);
+
+    /// <summary>A link; the notes that are called in its words are called after it, because a link cannot hold another.</summary>
+    private void AddLink(Md.LinkInline link, SourceRange range, ImmutableArray<Inline>.Builder into)
     {
-        var destination = link.UrlSpan is { IsEmpty: false } url && link.Reference is null && fixedRange is null
+        var target = reading.Target(link.Url ?? "", DestinationOf(link, range));
+        var hoisted = new NoteHoist();
+        var content = hoisted.RewriteAll(Siblings(link.FirstChild));
+        into.Add(new Link(target, content, string.IsNullOrEmpty(link.Title) ? null : link.Title, Named(AttributesOf(link), content, range), range));
+        into.AddRange(hoisted.Notes);
+    }
+
+    private SourceRange DestinationOf(Md.LinkInline link, SourceRange range) =>
+        link.UrlSpan is { IsEmpty: false } url && link.Reference is null && fixedRange is null
             ? reading.Range(url.Start, url.End + 1 - url.Start)
             : range;
-        var target = reading.Target(link.Url ?? "", destination);
-        var attributes = AttributeReader.Read(link.GetData(AttributeSyntax.Key) as WrittenAttributes, reading);
-        var title = string.IsNullOrEmpty(link.Title) ? null : link.Title;
-        var content = Siblings(link.FirstChild);
-        return link.IsImage
-            ? new Image(target, PlainText.Of(Typographer.Set(content, reading.Settings)), title, attributes, range)
-            : new Link(target, content, title, Named(attributes, content, range), range);
-    }
+
+    private Attributes AttributesOf(Md.LinkInline link) =>
+        AttributeReader.Read(link.GetData(AttributeSyntax.Key) as WrittenAttributes, reading);
 
     private Attributes Named(Attributes attributes, ImmutableArray<Inline> content, SourceRange range) =>
         attributes.Id is { } id ? attributes with { Anchor = reading.Names.Explicit(id, content, range, reading.Findings) } : attributes;
@@ -185,5 +200,18 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
         if (end > 0 && line[end - 1] is Text { Verbatim: false } last && last.Content.EndsWith(' '))
             return [.. line[..(end - 1)], last with { Content = last.Content.TrimEnd(' ') }];
         return end == line.Length ? line : line[..end];
+    }
+
+    private sealed class NoteHoist : ProseRewriter
+    {
+        public List<NoteReference> Notes { get; } = [];
+
+        protected override Inline? Rewrite(Inline inline)
+        {
+            if (inline is not NoteReference note)
+                return RewriteParts(inline);
+            Notes.Add(note);
+            return null;
+        }
     }
 }

@@ -35,7 +35,7 @@ public sealed class StaticFieldTests
         [typeof(FrozenDictionary<,>)] = "as immutable as its items",
         [typeof(FrozenSet<>)] = "as immutable as its items",
         [typeof(KeyValuePair<,>)] = "as immutable as its items",
-        [typeof(ValueTuple<,>)] = "as immutable as its items where it is one itself, or in one of the above",
+        [typeof(ValueTuple<,>)] = "as immutable as its items, where nobody can put another in its place",
         [typeof(Nullable<>)] = "as immutable as its value",
         [typeof(Lazy<>)] = "once made as immutable as its value; it looks the same before",
     };

@@ -78,7 +78,6 @@ internal sealed class SitePages
                 Notes = writer.Notes(),
                 Sections = ContentsView.Of(chapter.Sections, EveryLevel, writer.Line, anchor => $"#{anchor.Id}"),
             },
-            Chapters = Book.Spine.Select((_, i) => Entry(i, templates, depth: 0)),
             Previous = index > 0 ? Entry(index - 1, templates, depth: 0) : null,
             Next = index + 1 < Book.Spine.Length ? Entry(index + 1, templates, depth: 0) : null,
         };
