@@ -41,7 +41,7 @@ public static class OutputText
                 spine.Append(page).Append('\n');
                 yield return ($"{page}.site.html", Inside(s_utf8.GetString(bytes), "main"));
             }
-            else if (name.EndsWith(".xhtml", StringComparison.Ordinal) && page is not ("nav" or "title-page" or "imprint"))
+            else if (name.Contains("/text/", StringComparison.Ordinal))
                 yield return ($"{page}.epub.xhtml", Inside(s_utf8.GetString(bytes), "body"));
         }
 

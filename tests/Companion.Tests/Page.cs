@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using Companion.Render;
 
 namespace Companion.Tests;
 
@@ -8,8 +9,16 @@ namespace Companion.Tests;
 /// <param name="Root">The whole page.</param>
 public sealed record Page(string Name, XElement Root)
 {
-    /// <summary>Reads a page, strictly.</summary>
-    public static Page Read(string name, byte[] bytes)
+    /// <summary>What is wrong with the pages of an output, an EPUB's included.</summary>
+    public static IEnumerable<string> FaultsIn(IEnumerable<OutputFile> output)
+    {
+        var files = output.SelectMany(OutputText.Unpacked).ToDictionary(file => file.Name, file => file.Bytes);
+        return files
+            .Where(file => Path.GetExtension(file.Key) is ".html" or ".xhtml" or ".opf" or ".ncx" or ".xml")
+            .SelectMany(file => Read(file.Key, file.Value).Faults(files));
+    }
+
+    private static Page Read(string name, byte[] bytes)
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
         using var reader = XmlReader.Create(new MemoryStream(bytes), settings);
@@ -18,9 +27,8 @@ public sealed record Page(string Name, XElement Root)
 
     private IEnumerable<string> Ids => Root.DescendantsAndSelf().Attributes("id").Select(id => id.Value);
 
-    /// <summary>What is wrong with it that any reader would notice: an id twice, an empty title, a link that leads nowhere.</summary>
-    /// <param name="files">All files of the output.</param>
-    public IEnumerable<string> Faults(IReadOnlyDictionary<string, byte[]> files)
+    /// <summary>What any reader would notice: an id twice, an empty title, a link that leads nowhere.</summary>
+    private IEnumerable<string> Faults(IReadOnlyDictionary<string, byte[]> files)
     {
         foreach (var id in Ids.GroupBy(id => id).Where(group => group.Count() > 1))
             yield return $"{Name}: the id ‘{id.Key}’ is given twice";
@@ -35,6 +43,8 @@ public sealed record Page(string Name, XElement Root)
 
     private string? WhyDead(string link, IReadOnlyDictionary<string, byte[]> files)
     {
+        if (Name == "site/404.html" && link.StartsWith('/'))
+            return null; // shown at any address, so that its links begin with the site's own path
         if (link.StartsWith("data:,", StringComparison.Ordinal) || Uri.TryCreate(link, UriKind.Absolute, out var uri) && !uri.IsFile)
             return null;
         var (path, fragment) = link.Split('#', 2) is [var before, var after] ? (before, after) : (link, null);
