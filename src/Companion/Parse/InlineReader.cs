@@ -13,6 +13,8 @@ namespace Companion.Parse;
 /// <param name="fixedRange">For words that are not in the file as they are read, the place that stands for all of them.</param>
 internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRange = null)
 {
+    private readonly LinkReader _links = new(reading, fixedRange);
+
     /// <summary>A line of prose: a paragraph, a heading, a cell. Its quotation marks are set.</summary>
     public ImmutableArray<Inline> Line(Md.ContainerInline? line) => Typographer.Set(Untouched(line), reading.Settings);
 
@@ -67,7 +69,7 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
         }
 
         var phrase = (Phrase)element;
-        into.Add(phrase with { Content = content.ToImmutable(), Attributes = Named(phrase.Attributes, content.ToImmutable(), phrase.Range) });
+        into.Add(phrase with { Content = content.ToImmutable(), Attributes = reading.Named(phrase.Attributes, content.ToImmutable(), phrase.Range) });
         return end;
     }
 
@@ -96,10 +98,10 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
                 into.Add(new Phrase(KindOf(emphasis), Siblings(emphasis.FirstChild), Attributes.None, range));
                 break;
             case Md.LinkInline { IsImage: true } image:
-                into.Add(Image(image, range));
+                into.Add(_links.Image(image, Siblings(image.FirstChild), range));
                 break;
             case Md.LinkInline link:
-                AddLink(link, range, into);
+                into.AddRange(_links.Link(link, Siblings(link.FirstChild), range));
                 break;
             case Md.DelimiterInline delimiter:
                 into.Add(new Text(delimiter.ToLiteral(), range));
@@ -148,34 +150,6 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
         _ => PhraseKind.Emphasis,
     };
 
-    private Image Image(Md.LinkInline image, SourceRange range) => new(
-        reading.Target(image.Url ?? "", DestinationOf(image, range)),
-        PlainText.Of(Typographer.Set(Siblings(image.FirstChild), reading.Settings)),
-        string.IsNullOrEmpty(image.Title) ? null : image.Title,
-        AttributesOf(image),
-        range);
-
-    /// <summary>A link; the notes that are called in its words are called after it, because a link cannot hold another.</summary>
-    private void AddLink(Md.LinkInline link, SourceRange range, ImmutableArray<Inline>.Builder into)
-    {
-        var target = reading.Target(link.Url ?? "", DestinationOf(link, range));
-        var hoisted = new NoteHoist();
-        var content = hoisted.RewriteAll(Siblings(link.FirstChild));
-        into.Add(new Link(target, content, string.IsNullOrEmpty(link.Title) ? null : link.Title, Named(AttributesOf(link), content, range), range));
-        into.AddRange(hoisted.Notes);
-    }
-
-    private SourceRange DestinationOf(Md.LinkInline link, SourceRange range) =>
-        link.UrlSpan is { IsEmpty: false } url && link.Reference is null && fixedRange is null
-            ? reading.Range(url.Start, url.End + 1 - url.Start)
-            : range;
-
-    private Attributes AttributesOf(Md.LinkInline link) =>
-        AttributeReader.Read(link.GetData(AttributeSyntax.Key) as WrittenAttributes, reading);
-
-    private Attributes Named(Attributes attributes, ImmutableArray<Inline> content, SourceRange range) =>
-        attributes.Id is { } id ? attributes with { Anchor = reading.Names.Explicit(id, content, range, reading.Findings) } : attributes;
-
     private NoteReference InlineNote(WrittenInlineNote note, SourceRange range)
     {
         var label = reading.NextInlineNote();
@@ -188,7 +162,7 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
     {
         var attributes = AttributeReader.Read(span.Attributes, reading);
         var content = Siblings(span.FirstChild);
-        return new Phrase(PhraseKind.Span, content, Named(attributes, content, range), range);
+        return new Phrase(PhraseKind.Span, content, reading.Named(attributes, content, range), range);
     }
 
     /// <summary>Without the line ends and spaces that Markdown does not count.</summary>
@@ -200,18 +174,5 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
         if (end > 0 && line[end - 1] is Text { Verbatim: false } last && last.Content.EndsWith(' '))
             return [.. line[..(end - 1)], last with { Content = last.Content.TrimEnd(' ') }];
         return end == line.Length ? line : line[..end];
-    }
-
-    private sealed class NoteHoist : ProseRewriter
-    {
-        public List<NoteReference> Notes { get; } = [];
-
-        protected override Inline? Rewrite(Inline inline)
-        {
-            if (inline is not NoteReference note)
-                return RewriteParts(inline);
-            Notes.Add(note);
-            return null;
-        }
     }
 }

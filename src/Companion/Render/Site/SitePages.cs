@@ -23,7 +23,7 @@ internal sealed class SitePages
         Epub = epub;
         Addresses = new SiteAddresses(job.Book);
         Stylesheet = job.Templates.Source("site/site.css")!.Text; // the program brings one along
-        StylesheetFile = $"assets/{FileNames.Hashed("site.css", Encoding.UTF8.GetBytes(Stylesheet))}";
+        StylesheetFile = $"assets/{FileNames.Of("site.css", Fingerprint.Of(Encoding.UTF8.GetBytes(Stylesheet)))}";
     }
 
     public SiteAddresses Addresses { get; }
