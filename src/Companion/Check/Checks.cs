@@ -11,6 +11,7 @@ public static class Checks
     [
         AlternativeTexts.Check,
         HeadingLevels.Check,
+        LinkedPlaces.Check,
     ];
 
     /// <returns>The findings of all checks, in no particular order.</returns>
