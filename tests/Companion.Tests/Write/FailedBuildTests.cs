@@ -1,5 +1,4 @@
 using Companion.Render;
-using Xunit;
 
 namespace Companion.Tests.Write;
 

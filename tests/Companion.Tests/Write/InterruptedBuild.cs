@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Companion.Render;
 using Companion.Write;
-using Xunit;
 
 namespace Companion.Tests.Write;
 

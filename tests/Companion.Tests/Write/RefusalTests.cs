@@ -1,6 +1,5 @@
 using Companion.Render;
 using Companion.Write;
-using Xunit;
 
 namespace Companion.Tests.Write;
 
