@@ -57,7 +57,7 @@ internal sealed class BlockWriter(TemplateWriter templates, InlineWriter inlines
                 into.Append("<hr />");
                 break;
             case Table table:
-                into.Append(templates.Mark("shared/marks/table.html", new TableView { Content = TableWriter.Write(table, inlines) }).Xml);
+                into.Append(templates.Mark("shared/marks/table.html", new TableView { Content = TableWriter.Write(table, inlines), Epub = isEpub }).Xml);
                 break;
             case Figure figure:
                 into.Append(Written(figure).Xml);

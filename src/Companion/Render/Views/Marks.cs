@@ -101,7 +101,10 @@ public sealed record TableView : View
     /// <summary>The <c>table</c> element.</summary>
     public required Markup Content { get; init; }
 
-    protected override IEnumerable<(string Name, object? Value)> Fields => [("content", Content)];
+    /// <summary>Whether the page is part of an EPUB.</summary>
+    public required bool Epub { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("content", Content), ("epub", Epub)];
 }
 
 /// <summary>Seen by <c>shared/marks/aside.html</c>, <c>epigraph.html</c>, <c>questions.html</c> and <c>verse.html</c>.</summary>
