@@ -1,7 +1,28 @@
-#pragma warning disable
+#pragma warning disable RS0030 // The one place that may see the console and the working directory: it hands them out.
+using System.Runtime.InteropServices;
+using System.Text;
 using Companion;
-var r = Pipeline.Build(new BuildOptions { Folder = args[0] });
-foreach (var f in r.Findings) Console.WriteLine($"{f.Range}: {f.Severity} {f.Rule.Code}: {f.Message} [{f.Suggestion}]");
-if (args.Length > 1) foreach (var f in r.Files) { var p = Path.Combine(args[1], f.Path); Directory.CreateDirectory(Path.GetDirectoryName(p)!); File.WriteAllBytes(p, f.Content.ToArray()); }
-Console.WriteLine(r.Files.Length + " files");
-return 0;
+using Companion.Cli;
+using Companion.Write;
+using Spectre.Console;
+
+if (OperatingSystem.IsWindows())
+    Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+using var interrupted = new CancellationTokenSource();
+using var interruption = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
+{
+    // The second Ctrl-C ends the program wherever it is.
+    signal.Cancel = !interrupted.IsCancellationRequested;
+    interrupted.Cancel();
+});
+var terminal = new Terminal(Console.Out, Console.Error, IsInteractive(), Environment.GetEnvironmentVariable, Environment.CurrentDirectory);
+return CommandLine.Run(args, terminal, new Press(Pipeline.Build, FolderWriter.Write), interrupted.Token);
+
+// Asking Spectre also turns escape sequences on in those Windows consoles that have them off.
+static bool IsInteractive() =>
+    !Console.IsErrorRedirected
+    && Environment.GetEnvironmentVariable("TERM") != "dumb"
+    && (!OperatingSystem.IsWindows() || Asked().Profile.Capabilities.Ansi);
+
+static IAnsiConsole Asked() => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });

@@ -40,6 +40,7 @@ public static class DiagnosticCatalogue
     public static readonly Rule ChapterWithoutTitle = Warning(215, "This chapter has no title; its file name is taken.", "Begin it with ‘# The title’, or write ‘title:’ in its header.");
     public static readonly Rule UnreadableAttributes = Error(216, "These attributes cannot be read: ‘{0}’.", "Write them like {#id .class key=value}, with quotation marks around values with spaces.");
     public static readonly Rule EmptyNote = Error(217, "The note ‘{0}’ is empty.", "Write its text after the colon.");
+    public static readonly Rule NestedTooDeeply = Error(218, "Something in this chapter is nested too deeply to be read.", "Look for a list, a quotation or brackets with a hundred levels, probably made by a tool.");
 
     // Links and pictures: 3xx
     public static readonly Rule ChapterNotFound = Error(301, "There is no chapter ‘{0}’.", "Name the Markdown file, as seen from this one.");
@@ -70,7 +71,7 @@ public static class DiagnosticCatalogue
         NoChapters, NotUtf8, RepeatedChapterId, StopsNotBuilt, RepeatedInSpine, ForbiddenCharacter, MissingKey,
         RawHtml, UnknownDivision, UnclosedDivision, UnknownAttribute, ImpossibleAttribute, RepeatedAnchor, NoteWithoutDefinition,
         NoteNeverCalled, RepeatedNote, PictureWithoutWords, HeadingJump, SecondTitle, EmptyHeading, LinkWithoutWords,
-        ChapterWithoutTitle, UnreadableAttributes, EmptyNote,
+        ChapterWithoutTitle, UnreadableAttributes, EmptyNote, NestedTooDeeply,
         ChapterNotFound, HeadingNotFound, AssetNotFound, OutsideTheBook, ForbiddenScheme, RemotePicture, NotAPicture, PictureMismatch,
         ImpossibleAddress, LinkWithoutTarget, UnsafeDrawing, OnlyOnTheSite,
         TemplateSyntax, TemplateFailed, MissingInclude, EndlessLoop, MalformedTemplate, UnusedTemplate,

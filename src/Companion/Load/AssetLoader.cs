@@ -7,6 +7,9 @@ namespace Companion.Load;
 /// <summary>Reads the files that the text refers to: pictures and whatever else the book brings along.</summary>
 public static class AssetLoader
 {
+    /// <summary>More than anybody needs; links that lead to each other end here.</summary>
+    private const int MostLinks = 40;
+
     /// <summary>Looks up every path that the manuscript names.</summary>
     /// <param name="folder">The book's.</param>
     /// <param name="paths">From the book's folder, with forward slashes and without <c>..</c>.</param>
@@ -20,35 +23,41 @@ public static class AssetLoader
         return new AssetShelf(lookups.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>Follows a path step by step, so that a name counts only as it is written on disk, and links are seen.</summary>
+    /// <summary>
+    /// Follows a path step by step, so that a name counts only as it is written on disk, and a symbolic link only as far as it
+    /// stays in the folder.
+    /// </summary>
     private static AssetLookup LookUp(string folder, string path)
     {
-        var here = folder;
-        var steps = path.Split('/');
-        for (var i = 0; i < steps.Length; i++)
+        var (here, links) = (folder, 0);
+        var steps = new Stack<string>(path.Split('/').Reverse());
+        while (steps.TryPop(out var step))
         {
+            if (step is ".." && here == folder)
+                return new AssetLookup.Outside();
             if (!Directory.Exists(here))
                 return new AssetLookup.Missing([]);
-            var entry = new DirectoryInfo(here).EnumerateFileSystemInfos().FirstOrDefault(entry => entry.Name == steps[i]);
+            var entry = step is ".." ? new DirectoryInfo(here).Parent : Entry(here, step);
             if (entry is null)
-                return new AssetLookup.Missing(Neighbours(here, string.Join('/', steps[..i])));
-            if (entry.LinkTarget is not null && !StaysInside(folder, entry))
+                return new AssetLookup.Missing(Neighbours(here, Path.GetRelativePath(folder, here).Replace('\\', '/')));
+            if (entry.LinkTarget is not { } target)
+                here = entry.FullName;
+            else if (Path.IsPathRooted(target))
                 return new AssetLookup.Outside();
-            here = entry.FullName;
+            else if (++links > MostLinks)
+                return new AssetLookup.Missing([]);
+            else
+                target.Split('/', '\\').Where(part => part is not ("" or ".")).Reverse().ToList().ForEach(steps.Push);
         }
 
         return File.Exists(here) ? new AssetLookup.Found(Read(here, path)) : new AssetLookup.Missing([]);
     }
 
-    private static bool StaysInside(string folder, FileSystemInfo link)
-    {
-        var target = link.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
-        var root = new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder;
-        return target is not null && target.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-    }
+    private static FileSystemInfo? Entry(string folder, string name) =>
+        new DirectoryInfo(folder).EnumerateFileSystemInfos().FirstOrDefault(entry => entry.Name == name);
 
     private static IReadOnlyList<string> Neighbours(string folder, string path) =>
-        [.. new DirectoryInfo(folder).EnumerateFiles().Select(file => path.Length == 0 ? file.Name : $"{path}/{file.Name}").Order(StringComparer.Ordinal)];
+        [.. new DirectoryInfo(folder).EnumerateFiles().Select(file => path == "." ? file.Name : $"{path}/{file.Name}").Order(StringComparer.Ordinal)];
 
     private static Asset Read(string file, string path)
     {

@@ -15,7 +15,8 @@ public static class BookIdentifier
     {
         if (text.StartsWith("urn:uuid:", StringComparison.OrdinalIgnoreCase))
             return Guid.TryParseExact(text["urn:uuid:".Length..], "D", out _) ? text : null;
-        return !text.Any(char.IsWhiteSpace) && Uri.TryCreate(text, UriKind.Absolute, out _) ? text : null;
+        // A path is a URI on some machines and not on others
+        return !text.Any(char.IsWhiteSpace) && Uri.TryCreate(text, UriKind.Absolute, out var uri) && !uri.IsFile ? text : null;
     }
 
     /// <summary>The identifier of a book that names none: the same for ever while its address, or title and author, stay.</summary>

@@ -25,6 +25,7 @@ public static class ManuscriptLoader
         var programs = TemplateLoader.Program();
         var own = Keep(TemplateLoader.Own(folder), findings);
         var wording = Keep(WordingLoader.Load(programs, own, book.Settings.Language), findings);
+        findings.AddRange(TemplateLoader.Unused(programs, own, book.Settings.Language));
         var templates = TemplateLoader.Merge(programs, own);
         return Diagnosed.With(new Manuscript(book.Settings, chapters.ToImmutable(), templates, wording), findings);
     }

@@ -25,9 +25,9 @@ internal static class PictureReader
     }
 
     private static Picture? Png(ReadOnlySpan<byte> bytes) =>
-        bytes.Length < 33 || !bytes[12..].StartsWith("IHDR"u8)
-            ? null
-            : new Picture("image/png", Big32(bytes[16..]), Big32(bytes[20..]), bytes.IndexOf("acTL"u8) > 0);
+        bytes.Length >= 33 && bytes[12..].StartsWith("IHDR"u8) && (Big32(bytes[16..]), Big32(bytes[20..])) is var (width, height) and ( > 0, > 0)
+            ? new Picture("image/png", width, height, bytes.IndexOf("acTL"u8) > 0)
+            : null;
 
     private static Picture? Gif(ReadOnlySpan<byte> bytes)
     {

@@ -8,6 +8,8 @@ namespace Companion.Load;
 /// <summary>Reads templates, stylesheets and words: the program's own, and those that an author puts in their place.</summary>
 internal static class TemplateLoader
 {
+    private static readonly ImmutableArray<string> s_endings = [".html", ".xhtml", ".xml", ".opf", ".ncx", ".css", ".yml"];
+
     /// <summary>The program's own; their paths begin with <c>templates/</c>.</summary>
     public static ImmutableArray<SourceText> Program()
     {
@@ -17,7 +19,7 @@ internal static class TemplateLoader
 
     /// <summary>The author's; their paths begin with <c>templates/</c>.</summary>
     /// <param name="folder">The book's.</param>
-    /// <remarks>Reports CMP110 (not UTF-8). Hidden files and files for people (<c>*.md</c>) are passed over.</remarks>
+    /// <remarks>Reports CMP110 (not UTF-8). Hidden files and files that are no text of ours are passed over.</remarks>
     public static Diagnosed<ImmutableArray<SourceText>> Own(string folder)
     {
         var findings = new List<Diagnostic>();
@@ -27,7 +29,7 @@ internal static class TemplateLoader
             return new([], []);
         var files = Directory.EnumerateFiles(own, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-            .Where(path => !path.EndsWith(".md", StringComparison.Ordinal) && !path.Contains("/.", StringComparison.Ordinal));
+            .Where(path => s_endings.Contains(Path.GetExtension(path)) && !path.Contains("/.", StringComparison.Ordinal));
         foreach (var path in files.Order(StringComparer.Ordinal))
         {
             var (source, unreadable) = TextFile.Read(Path.Combine(folder, path), path);
@@ -37,6 +39,26 @@ internal static class TemplateLoader
 
         return Diagnosed.With(templates.ToImmutable(), findings);
     }
+
+    /// <summary>Says which of the author's templates no page can use: the program has none of that name, and none includes it.</summary>
+    /// <param name="programs">The program's.</param>
+    /// <param name="own">The author's.</param>
+    /// <param name="language">The book's; a file of words belongs to one language.</param>
+    /// <returns>CMP406 for each.</returns>
+    public static IEnumerable<Diagnostic> Unused(ImmutableArray<SourceText> programs, ImmutableArray<SourceText> own, string language)
+    {
+        var names = programs.Select(template => NameOf(template)).ToHashSet(StringComparer.Ordinal);
+        names.Add($"words/{language}.yml");
+        names.Add($"words/{language.Split('-')[0]}.yml");
+        var all = Merge(programs, own);
+        return
+            from template in own
+            let name = NameOf(template)
+            where !names.Contains(name) && !all.Any(other => other.Path != template.Path && other.Text.Contains(name, StringComparison.Ordinal))
+            select DiagnosticCatalogue.UnusedTemplate.At(template.Beginning, name).DidYouMean(name, names.Order(StringComparer.Ordinal));
+    }
+
+    private static string NameOf(SourceText template) => template.Path["templates/".Length..];
 
     /// <summary>The program's, each replaced by the author's of the same path; in the order of their paths.</summary>
     public static ImmutableArray<SourceText> Merge(ImmutableArray<SourceText> programs, ImmutableArray<SourceText> own)

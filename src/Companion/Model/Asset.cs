@@ -9,6 +9,11 @@ namespace Companion.Model;
 /// <param name="Picture">What kind of picture it is; null when it is none, or one that cannot be read.</param>
 public sealed record Asset(string Path, ImmutableArray<byte> Content, string MediaType, Picture? Picture)
 {
+    private readonly Lazy<Fingerprint> _fingerprint = new(() => Fingerprint.Of(Content.AsSpan()));
+
+    /// <summary>Of its content.</summary>
+    public Fingerprint Fingerprint => _fingerprint.Value;
+
     public bool Equals(Asset? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => string.GetHashCode(Path, StringComparison.Ordinal);

@@ -53,7 +53,8 @@ public abstract record Destination
         return scheme switch
         {
             "http" or "https" => IsWebAddress(written) ? new Web(written) : new Malformed(),
-            "mailto" or "tel" or "urn" or "doi" or "ftp" or "geo" => new Web(written),
+            "doi" => new Web($"https://doi.org/{written["doi:".Length..]}"),
+            "mailto" or "tel" or "urn" or "ftp" or "geo" => new Web(written),
             _ => new Forbidden(scheme),
         };
     }

@@ -14,6 +14,15 @@ internal sealed class AnchorNames(string chapterId)
     /// <summary>Everything that has been named, in reading order.</summary>
     public ImmutableArray<NamedPlace> Places => _places.ToImmutable();
 
+    /// <summary>Lets a link name the chapter's title like any other heading; it leads to the chapter's beginning.</summary>
+    /// <param name="written">Its id, or its words as a link writes them.</param>
+    /// <param name="title">The words for links without words.</param>
+    public void Title(string written, ImmutableArray<Inline> title)
+    {
+        if (_written.Add(written))
+            _places.Add(new NamedPlace(written, new Anchor(chapterId, null), title));
+    }
+
     /// <summary>A place that the author named.</summary>
     /// <remarks>Reports CMP206 when the chapter has the id already.</remarks>
     public Anchor Explicit(string id, ImmutableArray<Inline> title, SourceRange range, List<Diagnostic> findings)

@@ -36,7 +36,11 @@ internal sealed class BlockReader
         {
             var words = _inlines.Untouched(titleHeading.Inline);
             if (!words.IsEmpty)
+            {
                 title = Typographer.Set(words, _reading.Settings);
+                var attributes = AttributeReader.Read(titleHeading.GetData(AttributeSyntax.Key) as WrittenAttributes, _reading);
+                _reading.Names.Title(attributes.Id ?? Slug.Written(PlainText.Of(words)), title.Value);
+            }
         }
 
         return ReadBlocks(document, titleHeading);

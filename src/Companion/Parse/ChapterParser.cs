@@ -16,10 +16,12 @@ internal static class ChapterParser
     {
         var findings = new List<Diagnostic>();
         var text = WithoutForbiddenCharacters(source, findings);
-        var document = Markdown.Parse(text, Grammar.Pipeline);
+        var document = Read(text, source, findings);
         var header = Header(document, source, findings);
         var id = header.Id ?? IdFrom(source.Path);
         var reading = new ChapterReading(source, id, settings, findings);
+        if (header.Summary is { } summary)
+            header = header with { Summary = Typographer.Set(summary, settings) };
         var title = header.Title is { } words
             ? Typographer.Set([new Text(words, header.TitleRange)], settings)
             : default(ImmutableArray<Inline>?);
@@ -33,6 +35,20 @@ internal static class ChapterParser
         var chapter = new ParsedChapter(
             id, title.Value, header, content, reading.Notes.ToImmutable(), reading.Names.Places, reading.AssetPaths.ToImmutable(), source);
         return Diagnosed.With(chapter, findings);
+    }
+
+    /// <remarks>Markdig has no other word for its limit than an exception.</remarks>
+    private static MarkdownDocument Read(string text, SourceText source, List<Diagnostic> findings)
+    {
+        try
+        {
+            return Markdown.Parse(text, Grammar.Pipeline);
+        }
+        catch (ArgumentException exception) when (exception.Message.Contains("deeply nested", StringComparison.Ordinal))
+        {
+            findings.Add(DiagnosticCatalogue.NestedTooDeeply.At(source.Beginning));
+            return [];
+        }
     }
 
     private static ChapterHeader Header(MarkdownDocument document, SourceText source, List<Diagnostic> findings)

@@ -42,4 +42,8 @@ internal sealed class ChapterReading(SourceText source, string chapterId, BookSe
             AssetPaths.Add(file.Path);
         return new WrittenTarget(written, range);
     }
+
+    /// <summary>Attributes whose id has become a place that links can name.</summary>
+    public Attributes Named(Attributes attributes, ImmutableArray<Inline> content, SourceRange range) =>
+        attributes.Id is { } id ? attributes with { Anchor = Names.Explicit(id, content, range, findings) } : attributes;
 }

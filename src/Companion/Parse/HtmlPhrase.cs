@@ -88,7 +88,7 @@ internal static class HtmlPhrase
         var at = name.Length + 1;
         while (at < end)
         {
-            if (char.IsWhiteSpace(tag[at]) || tag[at] == '/')
+            if (char.IsWhiteSpace(tag[at]) || tag[at] is '/' or '}')
                 at++;
             else if (WrittenAttribute.Read(tag, ref at, end, range.Start) is { } item)
                 items.Add(item with { Name = item.Name.ToLowerInvariant() });

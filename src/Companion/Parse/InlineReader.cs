@@ -13,6 +13,8 @@ namespace Companion.Parse;
 /// <param name="fixedRange">For words that are not in the file as they are read, the place that stands for all of them.</param>
 internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRange = null)
 {
+    private readonly LinkReader _links = new(reading, fixedRange);
+
     /// <summary>A line of prose: a paragraph, a heading, a cell. Its quotation marks are set.</summary>
     public ImmutableArray<Inline> Line(Md.ContainerInline? line) => Typographer.Set(Untouched(line), reading.Settings);
 
@@ -67,7 +69,7 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
         }
 
         var phrase = (Phrase)element;
-        into.Add(phrase with { Content = content.ToImmutable(), Attributes = Named(phrase.Attributes, content.ToImmutable(), phrase.Range) });
+        into.Add(phrase with { Content = content.ToImmutable(), Attributes = reading.Named(phrase.Attributes, content.ToImmutable(), phrase.Range) });
         return end;
     }
 
@@ -95,17 +97,11 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
             case Md.EmphasisInline emphasis:
                 into.Add(new Phrase(KindOf(emphasis), Siblings(emphasis.FirstChild), Attributes.None, range));
                 break;
+            case Md.LinkInline { IsImage: true } image:
+                into.Add(_links.Image(image, Siblings(image.FirstChild), range));
+                break;
             case Md.LinkInline link:
-                into.Add(LinkOrImage(link, range));
-                break;
-            case WrittenNoteReference reference:
-                into.Add(new NoteReference(reference.Label, 0, null, null, range));
-                break;
-            case WrittenInlineNote note:
-                into.Add(InlineNote(note, range));
-                break;
-            case WrittenSpan span:
-                into.Add(Span(span, range));
+                into.AddRange(_links.Link(link, Siblings(link.FirstChild), range));
                 break;
             case Md.DelimiterInline delimiter:
                 into.Add(new Text(delimiter.ToLiteral(), range));
@@ -115,9 +111,19 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
                 into.AddRange(Siblings(container.FirstChild));
                 break;
             default:
-                throw new InvalidOperationException($"No reader for {inline.GetType()}");
+                into.Add(Mark(inline, range));
+                break;
         }
     }
+
+    /// <summary>The constructs of <see cref="Marks"/>.</summary>
+    private Inline Mark(Md.Inline inline, SourceRange range) => inline switch
+    {
+        WrittenNoteReference reference => new NoteReference(reference.Label, 0, null, null, range),
+        WrittenInlineNote note => InlineNote(note, range),
+        WrittenSpan span => Span(span, range),
+        _ => throw new InvalidOperationException($"No reader for {inline.GetType()}"),
+    };
 
     private static void Literal(Md.LiteralInline literal, SourceRange range, ImmutableArray<Inline>.Builder into)
     {
@@ -144,23 +150,6 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
         _ => PhraseKind.Emphasis,
     };
 
-    private Inline LinkOrImage(Md.LinkInline link, SourceRange range)
-    {
-        var destination = link.UrlSpan is { IsEmpty: false } url && link.Reference is null && fixedRange is null
-            ? reading.Range(url.Start, url.End + 1 - url.Start)
-            : range;
-        var target = reading.Target(link.Url ?? "", destination);
-        var attributes = AttributeReader.Read(link.GetData(AttributeSyntax.Key) as WrittenAttributes, reading);
-        var title = string.IsNullOrEmpty(link.Title) ? null : link.Title;
-        var content = Siblings(link.FirstChild);
-        return link.IsImage
-            ? new Image(target, PlainText.Of(Typographer.Set(content, reading.Settings)), title, attributes, range)
-            : new Link(target, content, title, Named(attributes, content, range), range);
-    }
-
-    private Attributes Named(Attributes attributes, ImmutableArray<Inline> content, SourceRange range) =>
-        attributes.Id is { } id ? attributes with { Anchor = reading.Names.Explicit(id, content, range, reading.Findings) } : attributes;
-
     private NoteReference InlineNote(WrittenInlineNote note, SourceRange range)
     {
         var label = reading.NextInlineNote();
@@ -173,7 +162,7 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
     {
         var attributes = AttributeReader.Read(span.Attributes, reading);
         var content = Siblings(span.FirstChild);
-        return new Phrase(PhraseKind.Span, content, Named(attributes, content, range), range);
+        return new Phrase(PhraseKind.Span, content, reading.Named(attributes, content, range), range);
     }
 
     /// <summary>Without the line ends and spaces that Markdown does not count.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Load;
+using Companion.Model;
+using Companion.Parse.Typography;
 
 namespace Companion.Parse;
 
@@ -17,9 +19,19 @@ public static class ManuscriptParser
             parsed[i] = ChapterParser.Parse(manuscript.Chapters[i], manuscript.Settings));
         ImmutableArray<ParsedChapter> chapters = [.. parsed.Select(chapter => chapter.Value)];
         return Diagnosed.With(
-            new ParsedManuscript(manuscript.Settings, chapters, manuscript.Wording),
+            new ParsedManuscript(Set(manuscript.Settings), chapters, manuscript.Wording),
             parsed.SelectMany(chapter => chapter.Findings).Concat(RepeatedIds(chapters)));
     }
+
+    /// <summary>What book.yml says in words is set like the words of the chapters.</summary>
+    private static BookSettings Set(BookSettings settings) => settings with
+    {
+        Title = Typographer.Set(settings.Title, settings),
+        Subtitle = settings.Subtitle is { } subtitle ? Typographer.Set(subtitle, settings) : null,
+        Description = settings.Description is { } description ? Typographer.Set(description, settings) : null,
+        Rights = settings.Rights is { } rights ? Typographer.Set(rights, settings) : null,
+        Work = settings.Work is { } work ? work with { Title = Typographer.Set(work.Title, settings) } : null,
+    };
 
     private static IEnumerable<Diagnostic> RepeatedIds(ImmutableArray<ParsedChapter> chapters)
     {

@@ -12,6 +12,6 @@ public interface IOutputFormat
     /// <summary>Makes the files.</summary>
     /// <param name="job">The book and what is needed to write it.</param>
     /// <param name="earlier">The files of the formats before this one, for links to them.</param>
-    /// <remarks>Reports CMP4xx.</remarks>
+    /// <remarks>Reports CMP401 to CMP405.</remarks>
     Diagnosed<ImmutableArray<OutputFile>> Render(RenderJob job, ImmutableArray<OutputFile> earlier);
 }

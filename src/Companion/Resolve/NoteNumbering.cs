@@ -12,7 +12,7 @@ namespace Companion.Resolve;
 /// </remarks>
 internal sealed class NoteNumbering(ParsedChapter chapter, int firstNumber, List<Diagnostic> findings)
 {
-    private readonly HashSet<string> _names = [.. chapter.Places.Select(place => place.Anchor.Name!)];
+    private readonly HashSet<string> _names = [.. chapter.Places.Select(place => place.Anchor.Name).OfType<string>()];
     private readonly Dictionary<string, Note> _called = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
 

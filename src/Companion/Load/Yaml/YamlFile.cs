@@ -20,19 +20,40 @@ public static class YamlFile
         }
         catch (YamlException exception)
         {
-            var start = Math.Min(yaml.Start + (int)exception.Start.Index, yaml.End);
-            var words = exception.Message.TrimEnd('.');
-            var finding = DiagnosticCatalogue.UnreadableYaml.At(new SourceRange(yaml.Source, start, 0), words);
-            return Diagnosed.With<YamlNode?>(null, [.. reading.Findings, finding]);
+            return Unreadable(yaml, reading, exception.Start, exception.Message.TrimEnd('.'));
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet's scanner throws these at brackets that never close and at markers where no document is
+            return Unreadable(yaml, reading, reading.Position, "something before this place is never closed");
         }
     }
 
-    private sealed class Reading(SourceRange yaml)
+    private static Diagnosed<YamlNode?> Unreadable(SourceRange yaml, Reading reading, Mark where, string words)
+    {
+        var start = Math.Min(yaml.Start + (int)where.Index, yaml.End);
+        var finding = DiagnosticCatalogue.UnreadableYaml.At(new SourceRange(yaml.Source, start, 0), words);
+        return Diagnosed.With<YamlNode?>(null, [.. reading.Findings, finding]);
+    }
+
+    private sealed class Reading
     {
         private const int DeepestNesting = 64;
 
-        private readonly Parser _parser = new(new StringReader(yaml.Text));
+        private readonly SourceRange _yaml;
+        private readonly Scanner _scanner;
+        private readonly Parser _parser;
         private readonly Dictionary<string, YamlNode> _anchors = [];
+
+        public Reading(SourceRange yaml)
+        {
+            _yaml = yaml;
+            _scanner = new Scanner(new StringReader(yaml.Text));
+            _parser = new Parser(_scanner);
+        }
+
+        /// <summary>How far the text has been read.</summary>
+        public Mark Position => _scanner.CurrentPosition;
 
         public List<Diagnostic> Findings { get; } = [];
 
@@ -76,14 +97,16 @@ public static class YamlFile
                 var items = ImmutableArray.CreateBuilder<YamlNode>();
                 while (!_parser.Accept<SequenceEnd>(out _))
                     items.Add(Node(depth + 1));
-                return new YamlList(items.ToImmutable(), Range(list.Start, _parser.Consume<SequenceEnd>().End));
+                var end = _parser.Consume<SequenceEnd>();
+                return new YamlList(items.ToImmutable(), Range(list.Start, end.End, list.Style == SequenceStyle.Flow));
             }
 
             var map = _parser.Consume<MappingStart>();
             var entries = ImmutableArray.CreateBuilder<KeyValuePair<YamlScalar, YamlNode>>();
             while (!_parser.Accept<MappingEnd>(out _))
                 Entry(entries, depth);
-            return new YamlMap(entries.ToImmutable(), Range(map.Start, _parser.Consume<MappingEnd>().End));
+            var last = _parser.Consume<MappingEnd>();
+            return new YamlMap(entries.ToImmutable(), Range(map.Start, last.End, map.Style == MappingStyle.Flow));
         }
 
         private void Entry(ImmutableArray<KeyValuePair<YamlScalar, YamlNode>>.Builder entries, int depth)
@@ -104,13 +127,16 @@ public static class YamlFile
             return new YamlScalar(isNull ? "" : scalar.Value, Range(scalar.Start, scalar.End));
         }
 
-        private SourceRange Range(Mark start, Mark end)
+        /// <param name="start">Of the first character.</param>
+        /// <param name="end">After the last, but for brackets: YamlDotNet ends those before the closing one.</param>
+        /// <param name="inBrackets">Whether a closing bracket follows.</param>
+        private SourceRange Range(Mark start, Mark end, bool inBrackets = false)
         {
-            var from = Math.Min(yaml.Start + (int)start.Index, yaml.End);
-            var to = Math.Clamp(yaml.Start + (int)end.Index, from, yaml.End);
-            while (to > from && char.IsWhiteSpace(yaml.Source.Text[to - 1]))
+            var from = Math.Min(_yaml.Start + (int)start.Index, _yaml.End);
+            var to = Math.Clamp(_yaml.Start + (int)end.Index + (inBrackets ? 1 : 0), from, _yaml.End);
+            while (to > from && char.IsWhiteSpace(_yaml.Source.Text[to - 1]))
                 to--;
-            return new SourceRange(yaml.Source, from, to - from);
+            return new SourceRange(_yaml.Source, from, to - from);
         }
     }
 }

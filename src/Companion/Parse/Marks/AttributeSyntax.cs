@@ -9,7 +9,7 @@ namespace Companion.Parse.Marks;
 internal sealed class AttributeSyntax : InlineParser
 {
     /// <summary>Where a Markdig node keeps the attributes that an author gave it.</summary>
-    public static readonly object Key = typeof(WrittenAttributes);
+    public const string Key = "attributes";
 
     public AttributeSyntax() => OpeningCharacters = ['{'];
 

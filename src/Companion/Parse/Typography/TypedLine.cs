@@ -5,6 +5,8 @@ namespace Companion.Parse.Typography;
 /// <summary>A line as it was typed, and what each character stands next to.</summary>
 internal sealed partial class TypedLine(string text)
 {
+    private int? _lastClosing;
+
     public int Length => text.Length;
 
     /// <summary>The character at an offset; U+0000 outside the line.</summary>
@@ -27,15 +29,17 @@ internal sealed partial class TypedLine(string text)
     public bool IsElisionAt(int offset) => Elision().IsMatch(text, offset);
 
     /// <summary>Whether a single quotation mark that opens at an offset can close later in the line.</summary>
-    public bool CanCloseAfter(int offset)
+    public bool CanCloseAfter(int offset) => (_lastClosing ??= LastClosing()) > offset + 1;
+
+    private int LastClosing()
     {
-        for (var i = offset + 1; i < text.Length; i++)
+        for (var i = text.Length - 1; i > 0; i--)
         {
-            if (text[i] == '\'' && !IsGapAt(i - 1) && !IsWordAt(i + 1) && i > offset + 1)
-                return true;
+            if (text[i] == '\'' && !IsGapAt(i - 1) && !IsWordAt(i + 1))
+                return i;
         }
 
-        return false;
+        return -1;
     }
 
     [GeneratedRegex(@"\G'(?:\d\ds?\b|tis\b|twas\b|twere\b|em\b|til\b|n'|cause\b|bout\b|round\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -7,7 +7,7 @@ namespace Companion.Render.Epub;
 internal sealed class EpubAddresses(Book book) : Addresses
 {
     private readonly FrozenDictionary<Asset, string> _images = PicturesOf(book)
-        .ToFrozenDictionary(asset => asset, asset => $"images/{FileNames.Hashed(asset.Path, asset.Content.AsSpan())}");
+        .ToFrozenDictionary(asset => asset, asset => $"images/{FileNames.Of(asset)}");
 
     /// <summary>The pictures that the chapters show, by path; other files cannot be opened in a reading system.</summary>
     public IEnumerable<(Asset Asset, string File)> Images =>
@@ -23,7 +23,7 @@ internal sealed class EpubAddresses(Book book) : Addresses
 
     /// <summary>A file that only the site has is opened there.</summary>
     private static string SiteAddressOf(Uri site, Asset asset) =>
-        $"{site.AbsoluteUri}assets/{FileNames.Hashed(asset.Path, asset.Content.AsSpan())}";
+        $"{site.AbsoluteUri}assets/{FileNames.Of(asset)}";
 
     private static IEnumerable<Asset> PicturesOf(Book book) => book.Spine
         .SelectMany(ProseWalk.Inlines)

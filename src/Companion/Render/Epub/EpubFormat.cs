@@ -11,6 +11,7 @@ public sealed class EpubFormat : IOutputFormat
     public string Name => "epub";
 
     /// <returns>One file, named after the book.</returns>
+    /// <remarks>Reports CMP401 to CMP405.</remarks>
     public Diagnosed<ImmutableArray<OutputFile>> Render(RenderJob job, ImmutableArray<OutputFile> earlier)
     {
         var publication = new EpubPages(job);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Companion.Model;
 using Companion.Render.Templates;
@@ -15,6 +14,7 @@ namespace Companion.Render.Prose;
 public sealed class ProseWriter(TemplateWriter templates, Addresses addresses, Chapter chapter, bool isEpub)
 {
     private readonly InlineWriter _inlines = new(templates, addresses, chapter.Id, isEpub);
+    private readonly BlockWriter _blocks = new(templates, new InlineWriter(templates, addresses, chapter.Id, isEpub), isEpub);
 
     /// <summary>A line of prose.</summary>
     public Markup Line(ImmutableArray<Inline> line)
@@ -25,7 +25,7 @@ public sealed class ProseWriter(TemplateWriter templates, Addresses addresses, C
     }
 
     /// <summary>The words of a chapter, without its title and notes.</summary>
-    public Markup Content() => Blocks(chapter.Content);
+    public Markup Content() => _blocks.Write(chapter.Content);
 
     /// <summary>The notes of the chapter.</summary>
     /// <returns>Empty when it has none.</returns>
@@ -41,13 +41,6 @@ public sealed class ProseWriter(TemplateWriter templates, Addresses addresses, C
         });
     }
 
-    private Markup Blocks(ImmutableArray<Block> blocks)
-    {
-        var into = new StringBuilder();
-        Append(into, blocks, tight: false);
-        return new Markup(into.ToString().TrimEnd('\n'));
-    }
-
     /// <summary>A note's prose; the ways back end its last paragraph, so that a reader who listens meets them last.</summary>
     private Markup WithWaysBack(Note note)
     {
@@ -57,171 +50,10 @@ public sealed class ProseWriter(TemplateWriter templates, Addresses addresses, C
             References = note.References.Select((reference, i) => new WayBackView { Href = addresses.Of(reference, chapter.Id), Count = i + 1 }),
             Epub = isEpub,
         });
-        var into = new StringBuilder();
-        Append(into, note.Content, tight: false);
-        var content = into.ToString().TrimEnd('\n');
+        var content = _blocks.Write(note.Content).Xml;
         var isParagraph = note.Content[^1] is Paragraph && content.EndsWith("</p>", StringComparison.Ordinal);
         return new Markup(isParagraph
             ? $"{content.AsSpan(0, content.Length - "</p>".Length)} {waysBack.Xml}</p>"
             : $"{content}\n<p>{waysBack.Xml}</p>");
-    }
-
-    private void Append(StringBuilder into, ImmutableArray<Block> blocks, bool tight)
-    {
-        foreach (var block in blocks)
-        {
-            Append(into, block, tight);
-            if (into.Length > 0 && into[^1] != '\n')
-                into.Append('\n');
-        }
-    }
-
-    private void Append(StringBuilder into, Block block, bool tight)
-    {
-        switch (block)
-        {
-            case Paragraph paragraph:
-                into.Append(tight ? "" : "<p>");
-                _inlines.Append(into, paragraph.Content);
-                into.Append(tight ? "" : "</p>");
-                break;
-            case Heading heading:
-                Append(into, heading);
-                break;
-            case BlockQuotation quotation:
-                into.Append("<blockquote>\n");
-                Append(into, quotation.Content, tight: false);
-                into.Append("</blockquote>");
-                break;
-            case ItemList list:
-                Append(into, list);
-                break;
-            case DefinitionList list:
-                Append(into, list);
-                break;
-            case CodeBlock code:
-                Append(into, code);
-                break;
-            case ThematicBreak:
-                into.Append("<hr />");
-                break;
-            case Table table:
-                into.Append(templates.Mark("shared/marks/table.html", new TableView { Content = TableWriter.Write(table, _inlines) }).Xml);
-                break;
-            case Figure figure:
-                into.Append(Written(figure).Xml);
-                break;
-            case Division division:
-                into.Append(Written(division).Xml);
-                break;
-            default:
-                throw new InvalidOperationException($"No markup for {block.GetType()}");
-        }
-    }
-
-    private void Append(StringBuilder into, Heading heading)
-    {
-        var level = heading.Level.ToString(CultureInfo.InvariantCulture);
-        into.Append("<h").Append(level).Append(" id=\"").Append(heading.Anchor.Id).Append('"');
-        _inlines.AppendAttributes(into, heading.Attributes with { Anchor = null });
-        into.Append('>');
-        _inlines.Append(into, heading.Content);
-        into.Append("</h").Append(level).Append('>');
-    }
-
-    private void Append(StringBuilder into, ItemList list)
-    {
-        into.Append(list.Start is null ? "<ul" : "<ol");
-        if (list.Start is { } start and not 1)
-            into.Append(CultureInfo.InvariantCulture, $" start=\"{start}\"");
-        into.Append(">\n");
-        foreach (var item in list.Items)
-        {
-            into.Append("<li>").Append(list.Tight || item.Content.IsEmpty ? "" : "\n");
-            AppendItem(into, item.Content, list.Tight);
-            into.Append("</li>\n");
-        }
-
-        into.Append(list.Start is null ? "</ul>" : "</ol>");
-    }
-
-    /// <summary>In a tight list, paragraphs have no element of their own; other blocks begin on a line of their own.</summary>
-    private void AppendItem(StringBuilder into, ImmutableArray<Block> content, bool tight)
-    {
-        for (var i = 0; i < content.Length; i++)
-        {
-            var isBare = tight && content[i] is Paragraph;
-            if (tight && !isBare && into[^1] != '\n')
-                into.Append('\n');
-            Append(into, content[i], tight);
-            if (!isBare || i + 1 < content.Length)
-                into.Append('\n');
-        }
-    }
-
-    private void Append(StringBuilder into, DefinitionList list)
-    {
-        into.Append("<dl>\n");
-        foreach (var group in list.Groups)
-        {
-            foreach (var term in group.Terms)
-            {
-                into.Append("<dt>");
-                _inlines.Append(into, term);
-                into.Append("</dt>\n");
-            }
-
-            foreach (var definition in group.Definitions)
-            {
-                into.Append("<dd>");
-                AppendItem(into, definition.Content, definition.Tight);
-                into.Append("</dd>\n");
-            }
-        }
-
-        into.Append("</dl>");
-    }
-
-    private static void Append(StringBuilder into, CodeBlock code)
-    {
-        into.Append("<pre><code");
-        if (code.Language is { } language)
-        {
-            into.Append(" class=\"language-");
-            XmlText.Append(into, language);
-            into.Append('"');
-        }
-
-        into.Append('>');
-        XmlText.Append(into, code.Content);
-        into.Append("</code></pre>");
-    }
-
-    private Markup Written(Figure figure) => templates.Mark("shared/marks/figure.html", new FigureView
-    {
-        Id = figure.Anchor.Id,
-        Image = Line([figure.Image]),
-        Caption = figure.Caption.IsEmpty ? null : Line(figure.Caption),
-        Epub = isEpub,
-    });
-
-    private Markup Written(Division division)
-    {
-        var attributes = new StringBuilder();
-        _inlines.AppendAttributes(attributes, division.Attributes with { Classes = [] });
-        var kind = division.Kind switch
-        {
-            DivisionKind.Epigraph => "epigraph",
-            DivisionKind.Verse => "verse",
-            DivisionKind.Questions => "questions",
-            _ => "aside",
-        };
-        return templates.Mark($"shared/marks/{kind}.html", new DivisionView
-        {
-            Content = Blocks(division.Content),
-            Classes = string.Concat(division.Attributes.Classes.Select(name => $" {name}")),
-            Attributes = new Markup(attributes.ToString()),
-            Epub = isEpub,
-        });
     }
 }

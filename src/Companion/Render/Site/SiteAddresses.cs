@@ -7,7 +7,7 @@ namespace Companion.Render.Site;
 internal sealed class SiteAddresses(Book book) : Addresses
 {
     private readonly FrozenDictionary<Asset, string> _assets =
-        book.Assets.ToFrozenDictionary(asset => asset, asset => $"assets/{FileNames.Hashed(asset.Path, asset.Content.AsSpan())}");
+        book.Assets.ToFrozenDictionary(asset => asset, asset => $"assets/{FileNames.Of(asset)}");
 
     /// <summary>The page of a chapter. Names of the site's own pages are left to them.</summary>
     public static string PageOf(string chapterId) => chapterId is "index" or "404" ? $"chapter-{chapterId}.html" : $"{chapterId}.html";

@@ -8,7 +8,7 @@ public sealed class SiteFormat : IOutputFormat
 {
     public string Name => "site";
 
-    /// <remarks>The pages lie in <c>site/</c>. An EPUB made earlier is laid beside them, so that they can link to it.</remarks>
+    /// <remarks>Reports CMP401 to CMP405. The pages lie in <c>site/</c>. An EPUB made earlier is laid beside them, so that they can link to it.</remarks>
     public Diagnosed<ImmutableArray<OutputFile>> Render(RenderJob job, ImmutableArray<OutputFile> earlier)
     {
         var site = new SitePages(job, earlier.FirstOrDefault(file => file.Path.EndsWith(".epub", StringComparison.Ordinal)));

@@ -22,7 +22,7 @@ internal sealed class SitePages
         Epub = epub;
         Addresses = new SiteAddresses(job.Book);
         Stylesheet = job.Templates.Source("site/site.css")!.Text; // the program brings one along
-        StylesheetFile = $"assets/{FileNames.Hashed("site.css", Encoding.UTF8.GetBytes(Stylesheet))}";
+        StylesheetFile = $"assets/{FileNames.Of("site.css", Fingerprint.Of(Encoding.UTF8.GetBytes(Stylesheet)))}";
     }
 
     public SiteAddresses Addresses { get; }
@@ -77,7 +77,6 @@ internal sealed class SitePages
                 Notes = writer.Notes(),
                 Sections = ContentsView.Of(chapter.Sections, EveryLevel, writer.Line, anchor => $"#{anchor.Id}"),
             },
-            Chapters = Book.Spine.Select((_, i) => Entry(i, templates, depth: 0)),
             Previous = index > 0 ? Entry(index - 1, templates, depth: 0) : null,
             Next = index + 1 < Book.Spine.Length ? Entry(index + 1, templates, depth: 0) : null,
         };

@@ -1,8 +1,6 @@
 using Companion.Render.Prose;
 using Scriban;
-using Scriban.Functions;
 using Scriban.Parsing;
-using Scriban.Runtime;
 
 namespace Companion.Render.Templates;
 
@@ -12,7 +10,7 @@ internal sealed class EscapingContext : TemplateContext
     private const int MostRounds = 1_000_000;
 
     public EscapingContext(TemplateSet templates)
-        : base(Functions(templates))
+        : base(templates.Functions)
     {
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
@@ -21,6 +19,7 @@ internal sealed class EscapingContext : TemplateContext
         LimitToString = 0;
         RecursiveLimit = 50;
         NewLine = "\n";
+        AutoIndent = false; // code keeps its lines as they are
         PushCulture(System.Globalization.CultureInfo.InvariantCulture);
     }
 
@@ -35,12 +34,4 @@ internal sealed class EscapingContext : TemplateContext
         traced?.Writer = null;
         return this;
     }
-
-    /// <summary>What templates can call: nothing that knows the clock, chance or the machine.</summary>
-    private static ScriptObject Functions(TemplateSet templates) => new()
-    {
-        ["include"] = new IncludeFunction(templates),
-        ["array"] = new ArrayFunctions(),
-        ["string"] = new StringFunctions(),
-    };
 }

@@ -3,7 +3,9 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Scriban;
+using Scriban.Functions;
 using Scriban.Parsing;
+using Scriban.Runtime;
 
 namespace Companion.Render.Templates;
 
@@ -13,6 +15,9 @@ public sealed class TemplateSet(ImmutableArray<SourceText> sources)
 {
     private readonly FrozenDictionary<string, SourceText> _sources = sources.ToFrozenDictionary(source => source.Path, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Diagnosed<Template>> _read = new(StringComparer.Ordinal);
+
+    /// <summary>What templates can call: nothing that knows the clock, chance or the machine. Nobody can change it.</summary>
+    internal ScriptObject Functions => field ??= MakeFunctions();
 
     /// <summary>Their names: their paths below <c>templates</c>.</summary>
     public IEnumerable<string> Names => _sources.Keys.Order(StringComparer.Ordinal).Select(path => path["templates/".Length..]);
@@ -27,11 +32,24 @@ public sealed class TemplateSet(ImmutableArray<SourceText> sources)
     internal Diagnosed<Template>? Find(string name) =>
         Source(name) is { } source ? _read.GetOrAdd(name, static (_, source) => Read(source), source) : null;
 
+    private ScriptObject MakeFunctions()
+    {
+        var functions = new ScriptObject
+        {
+            ["include"] = new IncludeFunction(this),
+            ["array"] = new ArrayFunctions { IsReadOnly = true },
+            ["string"] = new StringFunctions { IsReadOnly = true },
+        };
+        functions.IsReadOnly = true;
+        return functions;
+    }
+
     private static Diagnosed<Template> Read(SourceText source)
     {
         var template = Template.Parse(source.Text, source.Path);
         var findings = template.Messages
             .Where(message => message.Type == ParserMessageType.Error)
+            .Take(1) // the others follow from the first
             .Select(message => DiagnosticCatalogue.TemplateSyntax.At(RangeOf(source, message.Span), message.Message.TrimEnd('.')));
         return Diagnosed.With(template, findings);
     }

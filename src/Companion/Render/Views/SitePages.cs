@@ -59,9 +59,6 @@ public sealed record ChapterPageView : View
 
     public required ChapterView Chapter { get; init; }
 
-    /// <summary>All chapters in reading order.</summary>
-    public required IEnumerable<ContentsView> Chapters { get; init; }
-
     /// <summary>Null in the first chapter.</summary>
     public required ContentsView? Previous { get; init; }
 
@@ -69,7 +66,7 @@ public sealed record ChapterPageView : View
     public required ContentsView? Next { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
-        [("page", Page), ("chapter", Chapter), ("chapters", Chapters), ("previous", Previous), ("next", Next)];
+        [("page", Page), ("chapter", Chapter), ("previous", Previous), ("next", Next)];
 }
 
 /// <summary>A chapter's words, in both outputs.</summary>

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Companion.Diagnostics;
+using Companion.Model;
+using Companion.Parse.Marks;
+using Companion.Parse.Typography;
+using Md = Markdig.Syntax.Inlines;
+
+namespace Companion.Parse;
+
+/// <summary>Understands links and images.</summary>
+/// <param name="reading">The chapter.</param>
+/// <param name="fixedRange">For words that are not in the file as they are read, the place that stands for all of them.</param>
+internal sealed class LinkReader(ChapterReading reading, SourceRange? fixedRange)
+{
+    /// <param name="image">Markdig's image.</param>
+    /// <param name="words">What stands between its brackets.</param>
+    /// <param name="range">Where it stands.</param>
+    public Image Image(Md.LinkInline image, ImmutableArray<Inline> words, SourceRange range) => new(
+        reading.Target(image.Url ?? "", DestinationOf(image, range)),
+        PlainText.Of(Typographer.Set(words, reading.Settings)),
+        TitleOf(image),
+        AttributesOf(image),
+        range);
+
+    /// <summary>A link, and after it the notes that are called in its words, because a link cannot hold another.</summary>
+    /// <param name="link">Markdig's link.</param>
+    /// <param name="words">What stands between its brackets.</param>
+    /// <param name="range">Where it stands.</param>
+    public IEnumerable<Inline> Link(Md.LinkInline link, ImmutableArray<Inline> words, SourceRange range)
+    {
+        var target = reading.Target(link.Url ?? "", DestinationOf(link, range));
+        var hoist = new NoteHoist();
+        var content = hoist.RewriteAll(words);
+        var attributes = reading.Named(AttributesOf(link), content, range);
+        return [new Link(target, content, TitleOf(link), attributes, range), .. hoist.Notes];
+    }
+
+    private static string? TitleOf(Md.LinkInline link) => string.IsNullOrEmpty(link.Title) ? null : link.Title;
+
+    private SourceRange DestinationOf(Md.LinkInline link, SourceRange range) =>
+        link.UrlSpan is { IsEmpty: false } url && link.Reference is null && fixedRange is null
+            ? reading.Range(url.Start, url.End + 1 - url.Start)
+            : range;
+
+    private Attributes AttributesOf(Md.LinkInline link) =>
+        AttributeReader.Read(link.GetData(AttributeSyntax.Key) as WrittenAttributes, reading);
+
+    private sealed class NoteHoist : ProseRewriter
+    {
+        public List<NoteReference> Notes { get; } = [];
+
+        protected override Inline? Rewrite(Inline inline)
+        {
+            if (inline is not NoteReference note)
+                return RewriteParts(inline);
+            Notes.Add(note);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using Companion.Render;
+
+namespace Companion.Tests;
+
+/// <summary>Writes what a build made as texts that people can read and compare.</summary>
+public static class OutputText
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Every text file as it is, and a listing of everything in the order in which it was made.</summary>
+    /// <remarks>An EPUB is unpacked into a folder of its name; its entries stand in the listing in their own order.</remarks>
+    public static IEnumerable<(string Name, string Text)> Everything(IEnumerable<OutputFile> files)
+    {
+        var listing = new StringBuilder();
+        foreach (var (name, bytes) in files.SelectMany(Unpacked))
+        {
+            if (IsText(name))
+                yield return (name, s_utf8.GetString(bytes));
+            listing.Append(IsText(name) ? "text" : Sum(bytes)).Append(' ').Append(name).Append('\n');
+        }
+
+        yield return ("listing.txt", listing.ToString());
+    }
+
+    /// <summary>
+    /// Of each chapter, what its page on the site has between <c>main</c>'s tags, and what its page in the EPUB has between
+    /// <c>body</c>'s.
+    /// </summary>
+    public static IEnumerable<(string Name, string Text)> Chapters(IEnumerable<OutputFile> files)
+    {
+        foreach (var (name, bytes) in files.SelectMany(Unpacked))
+        {
+            var page = Path.GetFileNameWithoutExtension(name);
+            if (name.StartsWith("site/", StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal) && page is not ("index" or "404"))
+                yield return ($"{page}.site.html", Inside(s_utf8.GetString(bytes), "main"));
+            else if (name.EndsWith(".xhtml", StringComparison.Ordinal))
+                yield return ($"{page}.epub.xhtml", Inside(s_utf8.GetString(bytes), "body"));
+        }
+    }
+
+    /// <summary>A file, or what is in it if it is an EPUB.</summary>
+    public static IEnumerable<(string Name, byte[] Bytes)> Unpacked(OutputFile file)
+    {
+        if (!file.Path.EndsWith(".epub", StringComparison.Ordinal))
+            return [(file.Path, [.. file.Content])];
+        using var archive = new ZipArchive(new MemoryStream([.. file.Content]));
+        return archive.Entries.Select(entry => ($"{file.Path}/{entry.FullName}", Read(entry))).ToArray();
+    }
+
+    private static byte[] Read(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static bool IsText(string name) =>
+        Path.GetExtension(name) is ".html" or ".xhtml" or ".xml" or ".opf" or ".ncx" or ".css" or ".js" or ".svg" or ".txt" or ".json" or ".csv"
+        || Path.GetFileName(name) is "mimetype" or ".nojekyll";
+
+    private static string Sum(byte[] bytes) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Convert.ToHexStringLower(SHA256.HashData(bytes))} {bytes.Length}");
+
+    /// <summary>Without what begins and ends every page; the whole page if it has no such element.</summary>
+    private static string Inside(string page, string element)
+    {
+        var start = page.IndexOf($"<{element}", StringComparison.Ordinal);
+        var end = page.LastIndexOf($"</{element}>", StringComparison.Ordinal);
+        return start < 0 || end < 0 ? page : page[(page.IndexOf('>', start) + 1)..end].Trim('\n') + "\n";
+    }
+}
