@@ -58,6 +58,7 @@ $PSNativeCommandUseErrorActionPreference = $false # The exit code is handed on; 
 
 function Invoke-Step([string] $Purpose, [string[]] $Arguments) {
     "${Purpose}: dotnet $Arguments"
+    $ErrorActionPreference = 'Continue' # In Windows PowerShell 5.1, a redirected line of standard error would stop the script.
     & dotnet @Arguments
     if ($LASTEXITCODE -ne 0) {
         "${Purpose} failed with exit code $LASTEXITCODE."
