@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Xml;
 using Companion.Diagnostics;
 
 namespace Companion.Tests;
@@ -34,7 +35,7 @@ public static class FindingsText
     {
         var text = new StringBuilder();
         foreach (var c in written.Length > 100 ? written[..100] + '…' : written)
-            text.Append(char.IsControl(c) || char.IsSurrogate(c) || c == '\uFFFD' ? $"⟨{(int)c:X4}⟩" : c.ToString());
+            text.Append(char.IsControl(c) || !XmlConvert.IsXmlChar(c) || c == '\uFFFD' ? $"⟨{(int)c:X4}⟩" : c.ToString());
         return text.ToString();
     }
 }

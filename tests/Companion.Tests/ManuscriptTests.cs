@@ -13,6 +13,7 @@ public sealed class ManuscriptTests
     {
         var manuscript = new TestManuscript($"books/{name}");
         var built = manuscript.Build();
+        Assert.Empty(Page.FaultsIn(built.Files));
         Snapshot.Match(manuscript.Folder, [Found(built), .. OutputText.Everything(built.Files)]);
     }
 
@@ -21,6 +22,7 @@ public sealed class ManuscriptTests
     {
         var manuscript = new TestManuscript($"constructs/{name}");
         var built = manuscript.Build();
+        Assert.Empty(Page.FaultsIn(built.Files));
         Snapshot.Match(manuscript.Folder, [Found(built), .. OutputText.Chapters(built.Files)]);
     }
 

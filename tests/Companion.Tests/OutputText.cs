@@ -20,7 +20,7 @@ public static class OutputText
         {
             if (IsText(name))
                 yield return (name, s_utf8.GetString(bytes));
-            listing.Append(IsText(name) ? "text" : Sum(bytes)).Append(' ').Append(name).Append('\n');
+            listing.Append(IsText(name) ? "text" : name.EndsWith(".epub", StringComparison.Ordinal) ? "the same" : Sum(bytes)).Append(' ').Append(name).Append('\n');
         }
 
         yield return ("listing.txt", listing.ToString());
@@ -28,24 +28,30 @@ public static class OutputText
 
     /// <summary>
     /// Of each chapter, what its page on the site has between <c>main</c>'s tags, and what its page in the EPUB has between
-    /// <c>body</c>'s.
+    /// <c>body</c>'s; and their order.
     /// </summary>
     public static IEnumerable<(string Name, string Text)> Chapters(IEnumerable<OutputFile> files)
     {
+        var spine = new StringBuilder();
         foreach (var (name, bytes) in files.SelectMany(Unpacked))
         {
             var page = Path.GetFileNameWithoutExtension(name);
             if (name.StartsWith("site/", StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal) && page is not ("index" or "404"))
+            {
+                spine.Append(page).Append('\n');
                 yield return ($"{page}.site.html", Inside(s_utf8.GetString(bytes), "main"));
-            else if (name.EndsWith(".xhtml", StringComparison.Ordinal))
+            }
+            else if (name.Contains("/text/", StringComparison.Ordinal))
                 yield return ($"{page}.epub.xhtml", Inside(s_utf8.GetString(bytes), "body"));
         }
+
+        yield return ("spine.txt", spine.ToString());
     }
 
-    /// <summary>A file, or what is in it if it is an EPUB.</summary>
+    /// <summary>A file, or what is in it if it is an EPUB; the site's copy of one is not opened again.</summary>
     public static IEnumerable<(string Name, byte[] Bytes)> Unpacked(OutputFile file)
     {
-        if (!file.Path.EndsWith(".epub", StringComparison.Ordinal))
+        if (!file.Path.EndsWith(".epub", StringComparison.Ordinal) || file.Path.Contains('/', StringComparison.Ordinal))
             return [(file.Path, [.. file.Content])];
         using var archive = new ZipArchive(new MemoryStream([.. file.Content]));
         return archive.Entries.Select(entry => ($"{file.Path}/{entry.FullName}", Read(entry))).ToArray();

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
@@ -15,14 +14,13 @@ public static class Snapshot
     private const int LongestDifference = 80;
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The folder of this project's sources; snapshots and manuscripts are read where they stand.</summary>
-    public static string ProjectFolder { get; } = typeof(Snapshot).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(metadata => metadata.Key == "ProjectFolder").Value!;
-
     /// <summary>Fails unless exactly these files lie in <c>verified</c>, with exactly these texts.</summary>
     /// <param name="folder">The one that holds <c>verified</c>.</param>
     /// <param name="files">Their names, with forward slashes, and their texts.</param>
-    public static void Match(string folder, IEnumerable<(string Name, string Text)> files)
+    public static void Match(string folder, IEnumerable<(string Name, string Text)> files) =>
+        Match(folder, files, Accepts(Environment.GetEnvironmentVariable("SNAPSHOTS"), Environment.GetEnvironmentVariable("CI")));
+
+    internal static void Match(string folder, IEnumerable<(string Name, string Text)> files, bool accepts)
     {
         var (verifiedFolder, receivedFolder) = (Path.Combine(folder, "verified"), Path.Combine(folder, "received"));
         var made = new SortedDictionary<string, string>(files.ToDictionary(file => file.Name, file => file.Text), StringComparer.Ordinal);
@@ -32,7 +30,7 @@ public static class Snapshot
         Delete(receivedFolder);
         if (differing.Length == 0)
             return;
-        if (Accepts)
+        if (accepts)
         {
             Delete(verifiedFolder);
             Write(verifiedFolder, made);
@@ -44,9 +42,8 @@ public static class Snapshot
         Assert.Fail($"{folder}\n{string.Join('\n', report)}\nIf this is right: SNAPSHOTS=accept, then read the difference.");
     }
 
-    private static bool Accepts =>
-        Environment.GetEnvironmentVariable("SNAPSHOTS") == "accept"
-        && !string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
+    internal static bool Accepts(string? snapshots, string? ci) =>
+        snapshots == "accept" && !string.Equals(ci, "true", StringComparison.OrdinalIgnoreCase);
 
     private static SortedDictionary<string, string> Read(string folder)
     {

@@ -8,7 +8,7 @@ namespace Companion.Tests;
 public sealed record TestManuscript(string Name)
 {
     /// <summary>The folder of all of them.</summary>
-    public static string Root { get; } = Path.Combine(Snapshot.ProjectFolder, "Manuscripts");
+    public static string Root { get; } = Path.Combine(Repository.ProjectFolder, "Manuscripts");
 
     /// <summary>Where <c>manuscript</c> and <c>verified</c> lie.</summary>
     public string Folder => Path.Combine(Root, Name);

@@ -1,17 +1,21 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Companion.Model;
 
 /// <summary>The words that the program adds to a book, in the book's language: “Contents”, “Notes”….</summary>
 /// <param name="Language">The language they are in: <c>en</c>.</param>
 /// <param name="Words">By key, as in <c>templates/words/en.yml</c>.</param>
-public sealed record Wording(string Language, ImmutableSortedDictionary<string, string> Words)
+public sealed partial record Wording(string Language, ImmutableSortedDictionary<string, string> Words)
 {
     /// <summary>A word, with <c>{0}</c>… filled in.</summary>
     /// <returns>The key itself if no file has it; a test keeps that from happening.</returns>
     public string this[string key, params object[] arguments] =>
         Words.TryGetValue(key, out var word)
-            ? string.Format(System.Globalization.CultureInfo.InvariantCulture, word, arguments)
+            ? Place().Replace(word, place => int.Parse(place.Groups[1].Value, CultureInfo.InvariantCulture) is var index && index < arguments.Length
+                ? Convert.ToString(arguments[index], CultureInfo.InvariantCulture) ?? ""
+                : place.Value)
             : key;
 
     /// <summary>Several things in one line: “A, B and C”.</summary>
@@ -25,5 +29,10 @@ public sealed record Wording(string Language, ImmutableSortedDictionary<string, 
     public string Size(long bytes) => bytes < 1_000_000 ? this["kilobytes", (bytes + 999) / 1000] : this["megabytes", Math.Round(bytes / 1e6, 1)];
 
     /// <summary>A day in words: “23 November 2026”.</summary>
-    public string Date(DateOnly day) => this["date", day.Day, this["months"].Split(' ')[day.Month - 1], day.Year];
+    /// <remarks>An author may have named fewer than twelve months; then the number stands for the month.</remarks>
+    public string Date(DateOnly day) => this["date", day.Day, (object?)this["months"].Split(' ').ElementAtOrDefault(day.Month - 1) ?? day.Month, day.Year];
+
+    /// <summary>Not a format of .NET: an author's stray brace is a brace.</summary>
+    [GeneratedRegex(@"\{(\d)\}")]
+    private static partial Regex Place();
 }

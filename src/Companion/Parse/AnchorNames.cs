@@ -7,7 +7,8 @@ namespace Companion.Parse;
 /// <summary>Gives every place of a chapter a name of its own.</summary>
 internal sealed class AnchorNames(string chapterId)
 {
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    /// <summary>The chapter's own heading and its list of notes have the first three.</summary>
+    private readonly HashSet<string> _names = new(["title", "notes", "notes-title"], StringComparer.Ordinal);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly ImmutableArray<NamedPlace>.Builder _places = ImmutableArray.CreateBuilder<NamedPlace>();
 

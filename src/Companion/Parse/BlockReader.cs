@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Companion.Diagnostics;
 using Companion.Model;
 using Companion.Parse.Marks;
@@ -35,7 +36,7 @@ internal sealed class BlockReader
         if (titleHeading is not null)
         {
             var words = _inlines.Untouched(titleHeading.Inline);
-            if (!words.IsEmpty)
+            if (!SaysNothing(words))
             {
                 title = Typographer.Set(words, _reading.Settings);
                 var attributes = AttributeReader.Read(titleHeading.GetData(AttributeSyntax.Key) as WrittenAttributes, _reading);
@@ -98,7 +99,7 @@ internal sealed class BlockReader
     private Heading? ReadHeading(Md.HeadingBlock heading, SourceRange range)
     {
         var words = _inlines.Untouched(heading.Inline);
-        if (words.IsEmpty)
+        if (SaysNothing(words))
         {
             _reading.Report(DiagnosticCatalogue.EmptyHeading, range);
             return null;
@@ -113,6 +114,10 @@ internal sealed class BlockReader
             : _reading.Names.Named(PlainText.Of(words), "section", content);
         return new Heading(Math.Max(2, heading.Level), content, anchor, attributes, range);
     }
+
+    /// <summary>Whether a heading would be an empty line in the contents: nothing but spaces, notes or invisible signs.</summary>
+    private static bool SaysNothing(ImmutableArray<Inline> words) =>
+        PlainText.Of(words).All(c => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format);
 
     private Block? ReadParagraph(Md.ParagraphBlock paragraph, SourceRange range)
     {

@@ -107,7 +107,7 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
                 into.Add(new Text(delimiter.ToLiteral(), range));
                 into.AddRange(Siblings(delimiter.FirstChild));
                 break;
-            case Md.ContainerInline container:
+            case Md.ContainerInline container and not (WrittenSpan or WrittenInlineNote):
                 into.AddRange(Siblings(container.FirstChild));
                 break;
             default:

@@ -9,7 +9,7 @@ public sealed partial class CatalogueTests
     private static readonly FieldInfo[] s_rules =
         [.. typeof(DiagnosticCatalogue).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.FieldType == typeof(Rule))];
 
-    private static readonly string s_documentation = File.ReadAllText(Path.Combine(SourceFile.Repository, "src", "findings.md"));
+    private static readonly string s_documentation = File.ReadAllText(Path.Combine(Repository.Folder, "src", "findings.md"));
 
     [Fact]
     public void EveryRuleIsInTheCatalogueOnceAndTheyAreInTheOrderOfTheirCodes()

@@ -65,5 +65,5 @@ public sealed class PackageTests
         new[] { "src", "tests" }.SelectMany(SourceFile.In)
             .Where(file => file.Path.EndsWith(".csproj", StringComparison.Ordinal)).Select(file => (file.Path, Read(file.Path)));
 
-    private static XDocument Read(string path) => XDocument.Load(Path.Combine(SourceFile.Repository, path));
+    private static XDocument Read(string path) => XDocument.Load(Path.Combine(Repository.Folder, path));
 }

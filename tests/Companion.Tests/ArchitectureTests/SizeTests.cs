@@ -19,7 +19,7 @@ public sealed partial class SizeTests
     [Fact]
     public void AFileThatMayBeLongIsLong() => Offences.None(
         from path in s_mayBeLong.Keys
-        where File.ReadAllLines(Path.Combine(SourceFile.Repository, path)).Length <= LongestFile
+        where File.ReadAllLines(Path.Combine(Repository.Folder, path)).Length <= LongestFile
         select path);
 
     [Fact]

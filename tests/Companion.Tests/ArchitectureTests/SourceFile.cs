@@ -5,9 +5,6 @@ namespace Companion.Tests.ArchitectureTests;
 /// <param name="Lines">As they stand.</param>
 public sealed record SourceFile(string Path, string[] Lines)
 {
-    /// <summary>The folder that holds the solution.</summary>
-    public static string Repository { get; } = FindRepository(Snapshot.ProjectFolder);
-
     /// <summary>What the program is made of, without what a build makes.</summary>
     public static IEnumerable<SourceFile> Program => In("src").Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal));
 
@@ -22,14 +19,11 @@ public sealed record SourceFile(string Path, string[] Lines)
 
     /// <summary>Every text file below a folder, in the order of their paths.</summary>
     public static IEnumerable<SourceFile> In(string folder) =>
-        Directory.EnumerateFiles(System.IO.Path.Combine(Repository, folder), "*", SearchOption.AllDirectories)
-            .Select(file => System.IO.Path.GetRelativePath(Repository, file).Replace('\\', '/'))
+        Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Folder, folder), "*", SearchOption.AllDirectories)
+            .Select(file => System.IO.Path.GetRelativePath(Repository.Folder, file).Replace('\\', '/'))
             .Where(path => !path.Split('/').Any(step => step is "bin" or "obj" or "received" or "Manuscripts"))
             .Order(StringComparer.Ordinal)
-            .Select(path => new SourceFile(path, File.ReadAllLines(System.IO.Path.Combine(Repository, path))));
+            .Select(path => new SourceFile(path, File.ReadAllLines(System.IO.Path.Combine(Repository.Folder, path))));
 
     public override string ToString() => Path;
-
-    private static string FindRepository(string folder) =>
-        File.Exists(System.IO.Path.Combine(folder, "Companion.sln")) ? folder : FindRepository(System.IO.Path.GetDirectoryName(folder)!);
 }

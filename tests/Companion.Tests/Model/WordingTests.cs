@@ -18,6 +18,19 @@ public sealed class WordingTests
     public void AWordThatAnAuthorWroteWithStrayBracesIsShownAndThrowsNothing(string word) =>
         Assert.StartsWith("Note", Of("note", word)["note", 3], StringComparison.Ordinal);
 
+    [Fact]
+    public void WhatIsFilledInIsNotFilledInAgain() => Assert.Equal("{1} and b", Of("pair", "{0} and {1}")["pair", "{1}", "b"]);
+
+    [Theory]
+    [InlineData("a b c d e f g h i j k l", "23 k 2026")]
+    [InlineData("January", "23 11 2026")]
+    [InlineData("", "23 11 2026")]
+    public void AMonthWithoutANameIsItsNumber(string months, string date)
+    {
+        var words = new Dictionary<string, string> { ["months"] = months, ["date"] = "{0} {1} {2}" };
+        Assert.Equal(date, new Wording("en", words.ToImmutableSortedDictionary(StringComparer.Ordinal)).Date(new DateOnly(2026, 11, 23)));
+    }
+
     private static Wording Of(string key, string word) =>
         new("en", ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, [KeyValuePair.Create(key, word)]));
 }

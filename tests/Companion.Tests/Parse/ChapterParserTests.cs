@@ -15,5 +15,5 @@ public sealed class ChapterParserTests
     {
         var (_, findings) = ChapterParser.Parse(new SourceText("chapters/a.md", text), s_settings);
         Assert.All(findings, finding => Assert.InRange(finding.Range.Start, 0, text.Length - finding.Range.Length));
-    }, iter: 20_000);
+    }, iter: 5_000);
 }

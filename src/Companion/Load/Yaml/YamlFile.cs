@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Xml;
 using Companion.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -10,7 +11,7 @@ public static class YamlFile
 {
     /// <summary>Reads the part of a file that is YAML: all of it, or a chapter's header.</summary>
     /// <returns>Null when there is nothing but comments, or nothing that can be read.</returns>
-    /// <remarks>Reports CMP101 (unreadable) and CMP103 (a key twice; the first is kept).</remarks>
+    /// <remarks>Reports CMP101 (unreadable), CMP103 (a key twice; the first is kept) and CMP114 (a forbidden character).</remarks>
     public static Diagnosed<YamlNode?> Read(SourceRange yaml)
     {
         var reading = new Reading(yaml);
@@ -124,7 +125,22 @@ public static class YamlFile
         private YamlScalar Scalar(Scalar scalar)
         {
             var isNull = scalar.Style == ScalarStyle.Plain && scalar.Value is "~" or "null" or "Null" or "NULL";
-            return new YamlScalar(isNull ? "" : scalar.Value, Range(scalar.Start, scalar.End));
+            var range = Range(scalar.Start, scalar.End);
+            return new YamlScalar(isNull ? "" : WithoutForbiddenCharacters(scalar.Value, range), range);
+        }
+
+        /// <summary>A value may hold by an escape what no book may hold; it gets replacement characters in its place.</summary>
+        private string WithoutForbiddenCharacters(string value, SourceRange range)
+        {
+            foreach (var forbidden in value.Where(c => !XmlConvert.IsXmlChar(c) && !char.IsSurrogate(c)).Distinct())
+            {
+                var typed = range.Text.IndexOf(forbidden, StringComparison.Ordinal);
+                var place = typed < 0 ? range : new SourceRange(range.Source, range.Start + typed, 1);
+                Findings.Add(DiagnosticCatalogue.ForbiddenCharacter.At(place, ((int)forbidden).ToString("X4", null)));
+                value = value.Replace(forbidden, '\uFFFD');
+            }
+
+            return value;
         }
 
         /// <param name="start">Of the first character.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Companion.Model;
 using Companion.Render.Views;
 
@@ -17,7 +18,7 @@ internal sealed class PackageContents(RenderJob job, EpubAddresses addresses, Im
         return new PackageView
         {
             Title = settings.Subtitle is { } subtitle ? $"{settings.Title}: {subtitle}" : settings.Title,
-            Modified = job.Modified.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", null),
+            Modified = job.Modified.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
             Items = [.. documents.Select(Document), .. Sheets(), .. Pictures(), Record("ncx", "toc.ncx")],
             Spine = [.. documents.Select(document => IdOf(document.Path))],
             AccessModes = accessibility.AccessModes,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Companion.Model;
 using Companion.Render.Prose;
@@ -107,7 +108,7 @@ internal sealed class SitePages
     {
         Address = Address?.AbsoluteUri,
         Pages = Book.Spine.Select(chapter => SiteAddresses.PageOf(chapter.Id)).Prepend("").Select(page => $"{Address?.AbsoluteUri}{page}"),
-        Modified = Book.Settings.Published is null ? null : _job.Modified.UtcDateTime.ToString("yyyy-MM-dd", null),
+        Modified = Book.Settings.Published is null ? null : _job.Modified.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 
     /// <param name="path">From the site's root; null for a page that is no place of its own.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Companion.Model;
 using Companion.Render.Templates;
 
@@ -77,7 +78,7 @@ public sealed record BookView : View
             AuthorLine = settings.Authors.IsEmpty ? null : wording.List(settings.Authors.Select(author => author.Name)),
             Description = settings.Description,
             Rights = settings.Rights,
-            Published = settings.Published?.ToString("yyyy-MM-dd", null),
+            Published = settings.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             PublishedInWords = settings.Published is { } day ? wording.Date(day) : null,
             Identifier = settings.Identifier,
             About = settings.Work is { } work

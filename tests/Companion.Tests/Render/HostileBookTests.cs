@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Companion.Diagnostics;
+using Companion.Load;
+using Companion.Model;
+using Companion.Parse;
+using Companion.Render;
+using Companion.Render.Templates;
+using Companion.Resolve;
+using CsCheck;
+
+namespace Companion.Tests.Render;
+
+public sealed class HostileBookTests
+{
+    private static readonly Manuscript s_manuscript = LoadEmpty();
+    private static readonly TemplateSet s_templates = new(s_manuscript.Templates);
+
+    /// <summary>Even a book with mistakes is written as well-formed pages, so that no mistake can go unseen.</summary>
+    [Fact]
+    public void WhateverIsInAChapterEveryPageIsWellFormedAndEveryLinkInTheBookLeadsSomewhere() => Gen.Select(HostileText.Any, HostileText.Any).Sample((a, b) =>
+        Assert.Empty(Page.FaultsIn(Render(a, b, threads: 1))), iter: 80);
+
+    [Fact]
+    public void WhateverIsInAChapterTheBytesAreTheSameOnEveryRunAndOnAnyNumberOfThreads() => Gen.Select(HostileText.Any, HostileText.Any).Sample((a, b) =>
+    {
+        var (once, twice) = (Render(a, b, threads: 1), Render(a, b, threads: 4));
+        Assert.Equal(once.Select(file => file.Path), twice.Select(file => file.Path));
+        Assert.All(once.Zip(twice), pair => Assert.True(pair.First.Content.AsSpan().SequenceEqual(pair.Second.Content.AsSpan())));
+    }, iter: 15);
+
+    private static ImmutableArray<OutputFile> Render(string a, string b, int threads)
+    {
+        ImmutableArray<SourceText> chapters = [new("chapters/a.md", a), new("chapters/b.md", b)];
+        var parsed = ManuscriptParser.Parse(s_manuscript with { Chapters = chapters }, threads).Value;
+        var missing = parsed.AssetPaths.Distinct().ToFrozenDictionary(path => path, _ => (AssetLookup)new AssetLookup.Missing([]));
+        var book = BookResolver.Resolve(parsed, new AssetShelf(missing)).Value;
+        var job = new RenderJob { Book = book, Templates = s_templates, Modified = DateTimeOffset.UnixEpoch, Threads = threads };
+        var files = ImmutableArray<OutputFile>.Empty;
+        foreach (var format in OutputFormats.All)
+        {
+            var (made, findings) = format.Render(job, files);
+            Assert.Empty(findings);
+            files = files.AddRange(made);
+        }
+
+        return files;
+    }
+
+    private static Manuscript LoadEmpty()
+    {
+        using var disk = new TemporaryFolder();
+        disk.Write("book.yml", "title: T\nlanguage: fr\n");
+        return ManuscriptLoader.Load(disk.Path).Value;
+    }
+}
