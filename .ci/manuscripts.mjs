@@ -1,0 +1,46 @@
+// Builds every test manuscript. One in which tests find errors must publish nothing; every other must give a site and an EPUB.
+//   node manuscripts.mjs OUTPUT        OUTPUT is made anew: GROUP/NAME/ for each, and findings/ with their SARIF logs
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { conclude, fail, filesBelow, inParallel, run } from "./lib.mjs";
+
+const manuscripts = "tests/Companion.Tests/Manuscripts";
+const program = "src/Companion.Cli/bin/Debug/net10.0/companion.dll";
+
+const output = process.argv[2];
+rmSync(output, { recursive: true, force: true });
+mkdirSync(join(output, "findings"), { recursive: true });
+const names = readdirSync(manuscripts)
+    .flatMap(group => readdirSync(join(manuscripts, group)).map(name => `${group}/${name}`))
+    .filter(name => existsSync(join(manuscripts, name, "manuscript")));
+const codes = await inParallel(names, build);
+const built = codes.filter(code => code === 0).length;
+if (built === 0)
+    fail("no test manuscript was built");
+conclude(`${built} of ${names.length} test manuscripts give a site and an EPUB; ${names.length - built} have errors and give nothing`);
+
+async function build(name) {
+    const made = join(output, name);
+    const log = join(output, "findings", `${name.replace("/", "-")}.sarif`);
+    const { code, out, err } = await run("dotnet", [
+        program, "build", join(manuscripts, name, "manuscript"), "--output", made, "--report", `sarif=${log}`, "--quiet"]);
+    const files = existsSync(made) ? filesBelow(made) : [];
+    if (code !== (isRefused(name) ? 1 : 0))
+        fail(`${name}: exit code ${code}: ${(err || out).trim().split("\n")[0] || `see ${log}`}`);
+    if (code === 0 && !(files.includes("site/index.html") && files.some(file => /^[^/]+\.epub$/.test(file))))
+        fail(`${name}: there is no site or no EPUB`);
+    if (code === 1 && files.length > 0)
+        fail(`${name}: has errors, but ${files[0]} was published`);
+    if (code <= 1 && hasErrors(log) !== (code === 1))
+        fail(`${name}: the exit code is ${code}, but the SARIF log says otherwise`);
+    return code;
+}
+
+function isRefused(name) {
+    const findings = join(manuscripts, name, "verified", "findings.txt");
+    return existsSync(findings) && / error CMP\d+: /.test(readFileSync(findings, "utf8"));
+}
+
+function hasErrors(log) {
+    return existsSync(log) && JSON.parse(readFileSync(log, "utf8")).runs[0].results.some(result => result.level === "error");
+}
