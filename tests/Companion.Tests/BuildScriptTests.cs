@@ -1,7 +1,6 @@
 using System.Management.Automation;
 using System.Management.Automation.Language;
 using System.Management.Automation.Runspaces;
-using Companion.Tests.ArchitectureTests;
 using Microsoft.PowerShell;
 
 namespace Companion.Tests;
@@ -14,7 +13,7 @@ public sealed class BuildScriptTests : IDisposable
     private const string Test = "test --configuration Debug --no-build";
     private const string Book = "run --project src/Companion.Cli --configuration Debug --no-build -- build";
 
-    private static readonly string s_script = Path.Combine(SourceFile.Repository, "build.ps1");
+    private static readonly string s_script = Path.Combine(Repository.Folder, "build.ps1");
 
     private readonly FakeDotnet _dotnet = new();
     private readonly TemporaryFolder _elsewhere = new();
@@ -99,7 +98,7 @@ public sealed class BuildScriptTests : IDisposable
     {
         _dotnet.FailAt("run", exitCode);
         Assert.Equal(_elsewhere.Path, Run("").Location);
-        Assert.Equal(Enumerable.Repeat(SourceFile.Repository, 4), _dotnet.Places);
+        Assert.Equal(Enumerable.Repeat(Repository.Folder, 4), _dotnet.Places);
     }
 
     [Fact]
@@ -109,7 +108,7 @@ public sealed class BuildScriptTests : IDisposable
         shell.AddScript(File.ReadAllText(s_script));
         Assert.Contains("There is no Companion.sln", Assert.Throws<RuntimeException>(() => shell.Invoke()).Message);
 
-        using var inRepository = Shell(SourceFile.Repository);
+        using var inRepository = Shell(Repository.Folder);
         inRepository.AddScript(File.ReadAllText(s_script)).Invoke();
         Assert.Equal([Restore, Build, Test, Book], _dotnet.Calls);
     }
