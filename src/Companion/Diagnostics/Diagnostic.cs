@@ -12,6 +12,12 @@ public sealed record Diagnostic(Rule Rule, SourceRange Range, string Message, st
     /// <summary>What the author can do about it; more exact than the rule's own where an occurrence knows more.</summary>
     public string Advice { get; init; } = Rule.Advice;
 
+    /// <summary>The same finding with the nearest of some known paths as its suggestion, if one is near.</summary>
+    /// <param name="written">What the author wrote.</param>
+    /// <param name="known">What would have been found, written from the same place.</param>
+    public Diagnostic DidYouMeanPath(string written, IEnumerable<string> known) =>
+        this with { Suggestion = Nearness.NearestPath(written, known) };
+
     /// <summary>The same finding with the nearest of some known words as its suggestion, if one is near.</summary>
     /// <param name="written">What the author wrote.</param>
     /// <param name="known">What would have been understood.</param>

@@ -20,12 +20,12 @@ public static class DiagnosticCatalogue
     public static readonly Rule StopsNotBuilt = Note(112, "Reading stops are not separated yet: everybody is shown the whole book.", "Do not publish a book that must not spoil before this version is replaced by one that builds each stop.");
     public static readonly Rule RepeatedInSpine = Error(113, "‘{0}’ is in the spine twice.", "Keep one of the two.");
     public static readonly Rule ForbiddenCharacter = Error(114, "The control character U+{0} cannot stand in a book.", "Delete it; it was probably pasted by accident.");
-    public static readonly Rule MissingKey = Error(115, "‘{0}’ needs a ‘{1}’.", "Add the key that the message names.");
+    public static readonly Rule MissingKey = Error(115, "{0} needs the key ‘{1}’.", "Add the key that the message names.");
 
     // Markdown: 2xx
     public static readonly Rule RawHtml = Error(201, "Raw HTML is not part of the book: ‘{0}’.", "Use Markdown, a block between ‘:::’ lines, or a span with attributes: […]{.class}.");
     public static readonly Rule UnknownDivision = Error(202, "No kind of block is called ‘{0}’.", "The kinds are epigraph, verse, questions and aside.");
-    public static readonly Rule UnclosedDivision = Error(203, "This block is never closed.", "Write ‘:::’ on a line of its own where it ends; a block around another needs more colons.");
+    public static readonly Rule UnclosedDivision = Error(203, "This block is never closed.", "Write ‘:::’ on a line of its own where it ends.");
     public static readonly Rule UnknownAttribute = Warning(204, "No attribute is called ‘{0}’ here.", "Correct its spelling or remove it. Your own attributes begin with ‘data-’.");
     public static readonly Rule ImpossibleAttribute = Error(205, "The attribute ‘{0}’ cannot be ‘{1}’: it should be {2}.", "Write a value of the kind that the message names.");
     public static readonly Rule RepeatedAnchor = Error(206, "The id ‘{0}’ is given twice in this chapter.", "Give one of the two another id.");
@@ -41,6 +41,8 @@ public static class DiagnosticCatalogue
     public static readonly Rule UnreadableAttributes = Error(216, "These attributes cannot be read: ‘{0}’.", "Write them like {#id .class key=value}, with quotation marks around values with spaces.");
     public static readonly Rule EmptyNote = Error(217, "The note ‘{0}’ is empty.", "Write its text after the colon.");
     public static readonly Rule NestedTooDeeply = Error(218, "Something in this chapter is nested too deeply to be read.", "Look for a list, a quotation or brackets with a hundred levels, probably made by a tool.");
+    public static readonly Rule StrayFence = Error(219, "This line closes no block.", "Delete it, or write the line that opens the block: ‘::: aside’.");
+    public static readonly Rule BrokenTable = Warning(220, "This line would make a table, but the lines around it do not fit.", "Leave an empty line before and after the table, and give every row the same bars; write \\| for a bar that is none.");
 
     // Links and pictures: 3xx
     public static readonly Rule ChapterNotFound = Error(301, "There is no chapter ‘{0}’.", "Name the Markdown file, as seen from this one.");
@@ -54,7 +56,7 @@ public static class DiagnosticCatalogue
     public static readonly Rule ImpossibleAddress = Error(309, "‘{0}’ is not a web address.", "Write it like https://example.org/page.");
     public static readonly Rule LinkWithoutTarget = Error(310, "This link leads nowhere.", "Write its destination between the parentheses.");
     public static readonly Rule UnsafeDrawing = Error(311, "The drawing ‘{0}’ {1}.", "Save it as a plain SVG.");
-    public static readonly Rule OnlyOnTheSite = Note(312, "‘{0}’ cannot be opened in the EPUB; the link is only on the site.", "Say in the text what the file holds.");
+    public static readonly Rule OnlyOnTheSite = Note(312, "‘{0}’ is not in the EPUB; there the link leads to the site, if book.yml says where it is.", "Say in the text what the file holds.");
 
     // Templates and stylesheets: 4xx
     public static readonly Rule TemplateSyntax = Error(401, "This template cannot be read: {0}.", "Compare it with the program’s own template of that name.");
@@ -71,7 +73,7 @@ public static class DiagnosticCatalogue
         NoChapters, NotUtf8, RepeatedChapterId, StopsNotBuilt, RepeatedInSpine, ForbiddenCharacter, MissingKey,
         RawHtml, UnknownDivision, UnclosedDivision, UnknownAttribute, ImpossibleAttribute, RepeatedAnchor, NoteWithoutDefinition,
         NoteNeverCalled, RepeatedNote, PictureWithoutWords, HeadingJump, SecondTitle, EmptyHeading, LinkWithoutWords,
-        ChapterWithoutTitle, UnreadableAttributes, EmptyNote, NestedTooDeeply,
+        ChapterWithoutTitle, UnreadableAttributes, EmptyNote, NestedTooDeeply, StrayFence, BrokenTable,
         ChapterNotFound, HeadingNotFound, AssetNotFound, OutsideTheBook, ForbiddenScheme, RemotePicture, NotAPicture, PictureMismatch,
         ImpossibleAddress, LinkWithoutTarget, UnsafeDrawing, OnlyOnTheSite,
         TemplateSyntax, TemplateFailed, MissingInclude, EndlessLoop, MalformedTemplate, UnusedTemplate,

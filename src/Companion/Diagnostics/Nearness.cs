@@ -14,12 +14,26 @@ public static class Nearness
         foreach (var word in known)
         {
             var distance = Distance(written.ToLowerInvariant(), word.ToLowerInvariant());
-            if (distance < bestDistance && distance <= Math.Max(1, Math.Max(written.Length, word.Length) / 3))
+            if (distance < bestDistance && distance <= Math.Max(1, Math.Max(StemLength(written), StemLength(word)) / 3))
                 (best, bestDistance) = (word, distance);
         }
 
         return best;
     }
+
+    /// <summary>Without an ending such as <c>.md</c>, which makes everything look alike.</summary>
+    private static int StemLength(string word) => word.LastIndexOf('.') is > 0 and var dot ? dot : word.Length;
+
+    /// <summary>The nearest known path: the names at their ends are compared first, the folders before them second.</summary>
+    /// <returns>Null when no name is near enough.</returns>
+    public static string? NearestPath(string written, IEnumerable<string> known)
+    {
+        var paths = known.ToList();
+        var name = Nearest(NameOf(written), paths.Select(NameOf));
+        return name is null ? null : paths.Where(path => NameOf(path) == name).MinBy(path => Distance(written, path));
+    }
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     /// <summary>How many letters must be changed, added, left out or swapped with their neighbour.</summary>
     /// <remarks>Source: Damerau–Levenshtein distance, optimal string alignment.</remarks>

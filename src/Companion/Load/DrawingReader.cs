@@ -39,6 +39,8 @@ internal static class DrawingReader
         var (moves, unsafeBecause) = (false, default(string));
         do
         {
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && FetchesFrom(reader.Value) is { } fetched)
+                unsafeBecause ??= $"refers to another file, ‘{fetched}’";
             if (reader.NodeType != XmlNodeType.Element)
                 continue;
             moves |= reader.LocalName is "animate" or "animateTransform" or "animateMotion" or "set";
@@ -50,18 +52,35 @@ internal static class DrawingReader
 
     private static string? WhyUnsafe(XmlReader reader)
     {
+        if (reader.NamespaceURI.Length == 0)
+            return "does not say that it is SVG (xmlns)";
         if (reader.LocalName is "script" or "foreignObject")
             return $"has a ‘{reader.LocalName}’ in it";
         for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
         {
             if (reader.LocalName.StartsWith("on", StringComparison.Ordinal) && reader.NamespaceURI.Length == 0)
                 return $"has a script in ‘{reader.LocalName}’";
+            if (FetchesFrom(reader.Value) is { } fetched)
+                return $"refers to another file, ‘{fetched}’";
             if (reader.LocalName is "href" or "src" && reader.Value is not (['#', ..] or "") && !reader.Value.StartsWith("data:image/", StringComparison.Ordinal))
                 return $"refers to another file, ‘{reader.Value}’";
         }
 
         reader.MoveToElement();
         return null;
+    }
+
+    /// <summary>What a piece of a stylesheet would fetch; null when it refers to nothing but parts of the drawing itself.</summary>
+    private static string? FetchesFrom(string style)
+    {
+        var at = style.IndexOf("@import", StringComparison.OrdinalIgnoreCase);
+        for (var url = style.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at < 0 && url >= 0; url = style.IndexOf("url(", url + 4, StringComparison.OrdinalIgnoreCase))
+        {
+            if (style.AsSpan(url + 4).TrimStart(" '\"") is not ['#', ..])
+                at = url;
+        }
+
+        return at < 0 ? null : style[at..Math.Min(style.Length, at + 40)];
     }
 
     /// <summary>In pixels, from width and height or from the view box.</summary>

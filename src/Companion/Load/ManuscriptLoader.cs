@@ -57,7 +57,7 @@ public static class ManuscriptLoader
             var name = entry.Value.Replace('\\', '/');
             var path = files.FirstOrDefault(file => file == name || file == $"chapters/{name}");
             if (path is null)
-                findings.Add(DiagnosticCatalogue.SpineFileMissing.At(entry.Range, name).DidYouMean(name, files.Select(BelowChapters)));
+                findings.Add(DiagnosticCatalogue.SpineFileMissing.At(entry.Range, name).DidYouMeanPath(name, files.Select(BelowChapters)));
             else if (order.Contains(path))
                 findings.Add(DiagnosticCatalogue.RepeatedInSpine.At(entry.Range, name));
             else

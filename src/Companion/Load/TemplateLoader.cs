@@ -55,7 +55,7 @@ internal static class TemplateLoader
             from template in own
             let name = NameOf(template)
             where !names.Contains(name) && !all.Any(other => other.Path != template.Path && other.Text.Contains(name, StringComparison.Ordinal))
-            select DiagnosticCatalogue.UnusedTemplate.At(template.Beginning, name).DidYouMean(name, names.Order(StringComparer.Ordinal));
+            select DiagnosticCatalogue.UnusedTemplate.At(template.Beginning, name).DidYouMeanPath(name, names.Order(StringComparer.Ordinal));
     }
 
     private static string NameOf(SourceText template) => template.Path["templates/".Length..];

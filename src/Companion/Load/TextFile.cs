@@ -1,5 +1,6 @@
 using System.Text;
 using Companion.Diagnostics;
+using Companion.Model;
 
 namespace Companion.Load;
 
@@ -23,7 +24,8 @@ internal static class TextFile
         }
         catch (DecoderFallbackException exception)
         {
-            var source = new SourceText(path, Encoding.UTF8.GetString(bytes));
+            var guess = Encoding.UTF8.GetString(bytes).Select(c => BookCharacters.Allow(c) || char.IsSurrogate(c) ? c : BookCharacters.Replacement);
+            var source = new SourceText(path, string.Concat(guess));
             var good = Math.Clamp(exception.Index, 0, bytes.Length);
             var offset = Encoding.UTF8.GetCharCount(bytes[..good]);
             return new(source, [DiagnosticCatalogue.NotUtf8.At(new SourceRange(source, Math.Min(offset, source.Text.Length), 0))]);

@@ -29,4 +29,5 @@ public sealed record Note(
 /// <param name="Image">Its title is the caption and no longer its own.</param>
 /// <param name="Caption">May be empty.</param>
 /// <param name="Anchor">Its place in the book.</param>
-public sealed record Figure(Image Image, ImmutableArray<Inline> Caption, Anchor Anchor, SourceRange Range) : Block(Range);
+/// <param name="Attributes">What the author wrote in braces after the image, but for the id.</param>
+public sealed record Figure(Image Image, ImmutableArray<Inline> Caption, Anchor Anchor, Attributes Attributes, SourceRange Range) : Block(Range);

@@ -101,6 +101,7 @@ public enum PhraseKind
     Emphasis,
     Strong,
     Strikethrough,
+    Struck,
     Subscript,
     Superscript,
     Span,

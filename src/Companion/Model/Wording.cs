@@ -26,7 +26,10 @@ public sealed partial record Wording(string Language, ImmutableSortedDictionary<
     }
 
     /// <summary>A file's size, rounded up: “64 kB”.</summary>
-    public string Size(long bytes) => bytes < 1_000_000 ? this["kilobytes", (bytes + 999) / 1000] : this["megabytes", Math.Round(bytes / 1e6, 1)];
+    public string Size(long bytes) => bytes < 1_000_000 ? this["kilobytes", (bytes + 999) / 1000] : this["megabytes", Megabytes(bytes)];
+
+    private string Megabytes(long bytes) =>
+        (bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture).Replace(".", this["decimal_point"], StringComparison.Ordinal);
 
     /// <summary>A day in words: “23 November 2026”.</summary>
     /// <remarks>An author may have named fewer than twelve months; then the number stands for the month.</remarks>

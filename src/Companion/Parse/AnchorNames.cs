@@ -44,6 +44,16 @@ internal sealed class AnchorNames(string chapterId)
         return Add(written, name.Length > 0 ? name : otherwise, title);
     }
 
+    /// <summary>Gives a place that has a name other words for links without words.</summary>
+    public void Retitle(Anchor anchor, ImmutableArray<Inline> title)
+    {
+        for (var i = 0; i < _places.Count; i++)
+        {
+            if (_places[i].Anchor == anchor)
+                _places[i] = _places[i] with { Title = title };
+        }
+    }
+
     private Anchor Add(string written, string name, ImmutableArray<Inline> title)
     {
         name = Unique(_names, name.Length > 0 ? name : "place");

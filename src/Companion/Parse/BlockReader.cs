@@ -122,10 +122,11 @@ internal sealed class BlockReader
     private Block? ReadParagraph(Md.ParagraphBlock paragraph, SourceRange range)
     {
         var content = _inlines.Line(paragraph.Inline);
+        BrokenTables.Check(range, _reading.Findings);
         if (content is [Image image])
             return Figures.Of(image, range, _reading, _inlines);
         if (_inVerse)
-            content = [.. content.Select(inline => inline is SoftBreak ? new LineBreak(inline.Range) : inline)];
+            content = VerseLines.Of(content);
         return content.IsEmpty ? null : new Paragraph(content, range);
     }
 
@@ -183,10 +184,10 @@ internal sealed class BlockReader
         var content = ReadBlocks(written);
         if (!_noteLabels.Add(written.Label))
             _reading.Report(DiagnosticCatalogue.RepeatedNote, label, written.Label);
-        else if (content.IsEmpty)
-            _reading.Report(DiagnosticCatalogue.EmptyNote, label, written.Label);
         else
-            _reading.Notes.Add(new Note(written.Label, content, 0, null, [], label));
+            _reading.Notes.Add(new Note(written.Label, content.IsEmpty ? [new Paragraph([], label)] : content, 0, null, [], label));
+        if (content.IsEmpty)
+            _reading.Report(DiagnosticCatalogue.EmptyNote, label, written.Label);
     }
 
     private static string CodeText(Md.CodeBlock code)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using System.Xml;
+using System.Text;
+using System.Text.RegularExpressions;
 using Companion.Diagnostics;
 using Companion.Model;
 using Companion.Parse.Typography;
@@ -10,7 +11,7 @@ using Markdig.Syntax;
 namespace Companion.Parse;
 
 /// <summary>Understands one chapter.</summary>
-internal static class ChapterParser
+internal static partial class ChapterParser
 {
     public static Diagnosed<ParsedChapter> Parse(SourceText source, BookSettings settings)
     {
@@ -23,12 +24,13 @@ internal static class ChapterParser
         if (header.Summary is { } summary)
             header = header with { Summary = Typographer.Set(summary, settings) };
         var title = header.Title is { } words
-            ? Typographer.Set([new Text(words, header.TitleRange)], settings)
+            ? new InlineReader(reading).Words(words, header.TitleRange)
             : default(ImmutableArray<Inline>?);
         var content = new BlockReader(reading).Chapter(document, ref title);
         if (title is null)
         {
-            findings.Add(DiagnosticCatalogue.ChapterWithoutTitle.At(source.Beginning));
+            if (findings.TrueForAll(finding => finding.Rule != DiagnosticCatalogue.UnreadableYaml)) // the title may stand there
+                findings.Add(DiagnosticCatalogue.ChapterWithoutTitle.At(source.Beginning));
             title = [new Text(Path.GetFileNameWithoutExtension(source.Path), source.Beginning)];
         }
 
@@ -71,7 +73,7 @@ internal static class ChapterParser
         var id = Slug.Ascii(words.Length > 0 ? words : name);
         return id.Length switch
         {
-            0 => $"chapter-{Slug.Ascii(name)}".TrimEnd('-'),
+            0 => $"chapter-{Fingerprint.Of(Encoding.UTF8.GetBytes(name))}", // no letter of it can stand in an address
             _ => char.IsAsciiDigit(id[0]) ? $"chapter-{id}" : id,
         };
     }
@@ -83,13 +85,19 @@ internal static class ChapterParser
         for (var i = 0; i < source.Text.Length; i++)
         {
             var c = source.Text[i];
-            if (XmlConvert.IsXmlChar(c) || char.IsSurrogate(c))
+            if (BookCharacters.Allow(c) || char.IsSurrogate(c))
                 continue;
             findings.Add(DiagnosticCatalogue.ForbiddenCharacter.At(new SourceRange(source, i, 1), ((int)c).ToString("X4", null)));
             text ??= source.Text.ToCharArray();
-            text[i] = '\uFFFD';
+            text[i] = BookCharacters.Replacement;
         }
 
-        return text is null ? source.Text : new string(text);
+        return WithoutEmptyHeader(text is null ? source.Text : new string(text));
     }
+
+    /// <summary>Two lines of hyphens on top are a header without keys, which Markdig takes for two rules.</summary>
+    private static string WithoutEmptyHeader(string text) => EmptyHeader().Replace(text, header => new string('\n', header.Length));
+
+    [GeneratedRegex(@"\A---[ \t]*\r?\n---[ \t]*(?=\r?\n|\z)")]
+    private static partial Regex EmptyHeader();
 }

@@ -17,11 +17,15 @@ internal static class Divisions
         attributes = Attributes.None;
         var isKnown = KindOf(division.Name) is { } known;
         kind = KindOf(division.Name) ?? default;
-        if (!isKnown)
+        if (division.Name.Length == 0)
+        {
+            reading.Report(DiagnosticCatalogue.StrayFence, line);
+        }
+        else if (!isKnown)
         {
             var name = reading.Range(division.NameStart, division.Name.Length);
             reading.Findings.Add(DiagnosticCatalogue.UnknownDivision
-                .At(division.Name.Length > 0 ? name : line, division.Name).DidYouMean(division.Name, s_names));
+                .At(name, division.Name).DidYouMean(division.Name, s_names));
         }
 
         if (!division.IsFenceClosed && division.Name.Length > 0)

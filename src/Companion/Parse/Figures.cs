@@ -6,14 +6,14 @@ namespace Companion.Parse;
 /// <summary>Makes a figure of an image that stands alone in its paragraph.</summary>
 internal static class Figures
 {
-    /// <summary>The image's title becomes the caption; it may have emphasis, notes and links in it.</summary>
+    /// <summary>The image's title becomes the caption, with emphasis, notes and links in it; its attributes become the figure's.</summary>
     public static Figure Of(Image image, SourceRange range, ChapterReading reading, InlineReader inlines)
     {
-        var caption = image.Title is { } title ? inlines.Caption(title, image.Range) : [];
-        var anchor = image.Attributes.Id is { } id
-            ? reading.Names.Explicit(id, caption, image.Range, reading.Findings)
-            : reading.Names.Named("figure", "figure", caption);
-        var alone = image with { Title = null, Attributes = image.Attributes with { Id = null } };
-        return new Figure(alone, caption, anchor, range);
+        var caption = image.Title is { } title ? inlines.Words(title, image.Range) : [];
+        var anchor = image.Attributes.Anchor ?? reading.Names.Named("figure", "figure", caption);
+        if (!caption.IsEmpty)
+            reading.Names.Retitle(anchor, caption);
+        var alone = image with { Title = null, Attributes = Attributes.None with { Decorative = image.Attributes.Decorative } };
+        return new Figure(alone, caption, anchor, image.Attributes with { Anchor = null, Decorative = false }, range);
     }
 }

@@ -27,7 +27,7 @@ internal static class HtmlPhrase
         ["rp"] = PhraseKind.RubyParenthesis,
         ["rt"] = PhraseKind.RubyText,
         ["ruby"] = PhraseKind.Ruby,
-        ["s"] = PhraseKind.Strikethrough,
+        ["s"] = PhraseKind.Struck,
         ["samp"] = PhraseKind.Sample,
         ["small"] = PhraseKind.Small,
         ["span"] = PhraseKind.Span,
@@ -51,15 +51,17 @@ internal static class HtmlPhrase
         var name = RawHtml.NameOf(tag.Tag);
         if (!tag.Tag.StartsWith("</", StringComparison.Ordinal))
         {
-            if (name == "br")
-                return (new LineBreak(range), null);
-            if (name == "wbr")
-                return (new WordBreak(range), null);
+            if (name is "br" or "wbr")
+            {
+                Attributes(tag.Tag, name, range, reading); // a line end keeps none, but a wrong one is said
+                return (name == "br" ? new LineBreak(range) : new WordBreak(range), null);
+            }
+
             if (s_kinds.TryGetValue(name, out var kind) && EndOf(tag, name) is { } end)
                 return (new Phrase(kind, [], Attributes(tag.Tag, name, range, reading), range), end);
         }
 
-        RawHtml.Report(tag.Tag, range, reading);
+        RawHtml.Report(tag.Tag, range, reading, s_kinds.ContainsKey(name) ? $"Write ‘<{name}>’ and ‘</{name}>’ in the same line of prose, each once." : null);
         return (null, null);
     }
 

@@ -21,13 +21,13 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
     /// <summary>A line of prose as the author typed it.</summary>
     public ImmutableArray<Inline> Untouched(Md.ContainerInline? line) => line is null ? [] : Trimmed(Siblings(line.FirstChild));
 
-    /// <summary>A caption, which stands in the manuscript as the title of an image.</summary>
-    public ImmutableArray<Inline> Caption(string title, SourceRange range)
+    /// <summary>Words that stand in the manuscript as a value: a caption as the title of an image, a chapter's title in its header.</summary>
+    public ImmutableArray<Inline> Words(string value, SourceRange range)
     {
-        var document = Markdown.Parse(title, Grammar.Pipeline);
+        var document = Markdown.Parse(value, Grammar.Pipeline);
         return document is [Markdig.Syntax.ParagraphBlock paragraph]
             ? new InlineReader(reading, range).Line(paragraph.Inline)
-            : Typographer.Set([new Text(title, range)], reading.Settings);
+            : Typographer.Set([new Text(value, range)], reading.Settings);
     }
 
     private SourceRange Range(Md.Inline inline) => fixedRange ?? reading.Range(inline);
@@ -82,7 +82,7 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
                 Literal(literal, range, into);
                 break;
             case Md.HtmlEntityInline entity:
-                into.Add(new Text(entity.Transcoded.ToString(), range, Verbatim: true));
+                into.Add(Entity(entity.Transcoded.ToString(), range));
                 break;
             case Md.CodeInline code:
                 into.Add(new Code(code.Content, range));
@@ -124,6 +124,17 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
         WrittenSpan span => Span(span, range),
         _ => throw new InvalidOperationException($"No reader for {inline.GetType()}"),
     };
+
+    private Text Entity(string characters, SourceRange range)
+    {
+        if (characters.Length == 1 && !BookCharacters.Allow(characters[0]))
+        {
+            reading.Report(DiagnosticCatalogue.ForbiddenCharacter, range, ((int)characters[0]).ToString("X4", null));
+            characters = BookCharacters.Replacement.ToString();
+        }
+
+        return new Text(characters, range, Verbatim: true);
+    }
 
     private static void Literal(Md.LiteralInline literal, SourceRange range, ImmutableArray<Inline>.Builder into)
     {

@@ -15,12 +15,16 @@ internal sealed class LinkReader(ChapterReading reading, SourceRange? fixedRange
     /// <param name="image">Markdig's image.</param>
     /// <param name="words">What stands between its brackets.</param>
     /// <param name="range">Where it stands.</param>
-    public Image Image(Md.LinkInline image, ImmutableArray<Inline> words, SourceRange range) => new(
-        reading.Target(image.Url ?? "", DestinationOf(image, range)),
-        PlainText.Of(Typographer.Set(words, reading.Settings)),
-        TitleOf(image),
-        AttributesOf(image),
-        range);
+    public Image Image(Md.LinkInline image, ImmutableArray<Inline> words, SourceRange range)
+    {
+        var said = Typographer.Set(words, reading.Settings);
+        return new Image(
+            reading.Target(image.Url ?? "", DestinationOf(image, range)),
+            PlainText.Of(said),
+            TitleOf(image),
+            reading.Named(AttributesOf(image), said, range),
+            range);
+    }
 
     /// <summary>A link, and after it the notes that are called in its words, because a link cannot hold another.</summary>
     /// <param name="link">Markdig's link.</param>

@@ -16,11 +16,15 @@ internal static class RawHtml
     }
 
     /// <summary>A tag.</summary>
+    /// <param name="tag">As written.</param>
+    /// <param name="range">Where it stands.</param>
+    /// <param name="reading">The chapter.</param>
+    /// <param name="advice">What to do about it; null where its name says that.</param>
     /// <remarks>Reports CMP201.</remarks>
-    public static void Report(string tag, SourceRange range, ChapterReading reading)
+    public static void Report(string tag, SourceRange range, ChapterReading reading, string? advice = null)
     {
         var finding = DiagnosticCatalogue.RawHtml.At(range, tag.Length > 40 ? tag[..40] + "…" : tag);
-        reading.Findings.Add(Instead(NameOf(tag)) is { } advice ? finding with { Advice = advice } : finding);
+        reading.Findings.Add((advice ?? Instead(NameOf(tag))) is { } better ? finding with { Advice = better } : finding);
     }
 
     /// <summary>The element's name in lower case; empty for what is not a tag.</summary>

@@ -14,13 +14,21 @@ internal static class Contents
         return Below(headings, ref at, 1);
     }
 
+    private static ImmutableArray<Inline> TitleOf(Heading heading)
+    {
+        var words = TitleWords.Of(heading.Content);
+        return heading.Attributes.Language is { } language
+            ? [new Phrase(PhraseKind.Span, words, Attributes.None with { Language = language }, heading.Range)]
+            : words;
+    }
+
     private static ImmutableArray<Section> Below(List<Heading> headings, ref int at, int level)
     {
         var sections = ImmutableArray.CreateBuilder<Section>();
         while (at < headings.Count && headings[at].Level > level)
         {
             var heading = headings[at++];
-            sections.Add(new Section(heading.Anchor, TitleWords.Of(heading.Content), heading.Level, Below(headings, ref at, heading.Level)));
+            sections.Add(new Section(heading.Anchor, TitleOf(heading), heading.Level, Below(headings, ref at, heading.Level)));
         }
 
         return sections.ToImmutable();

@@ -24,7 +24,7 @@ internal sealed class LinkResolver(AnchorTable anchors, AssetShelf shelf, List<D
         if (target is AssetTarget { Asset: var asset })
             findings.Add(DiagnosticCatalogue.OnlyOnTheSite.At(written.Range, asset.Path));
         var content = link.Content;
-        if (content.All(inline => inline is Text { Content: "" } or SoftBreak))
+        if (content.All(inline => inline is SoftBreak || inline is Text text && string.IsNullOrWhiteSpace(text.Content)))
         {
             content = title;
             if (content.IsEmpty && target is not NoTarget)
@@ -62,9 +62,9 @@ internal sealed class LinkResolver(AnchorTable anchors, AssetShelf shelf, List<D
             case Destination.Web web:
                 return (new WebTarget(web.Address), []);
             case Destination.InBook place:
-                return Place(place, written.Range);
+                return Place(file, place, written.Range);
             case Destination.BookFile asset:
-                return (Asset(asset.Path, written), []);
+                return (Asset(file, asset.Path, written), []);
             case Destination.Forbidden forbidden:
                 return Nowhere(DiagnosticCatalogue.ForbiddenScheme.At(written.Range, forbidden.Protocol));
             case Destination.Outside:
@@ -76,10 +76,14 @@ internal sealed class LinkResolver(AnchorTable anchors, AssetShelf shelf, List<D
         }
     }
 
-    private (Target Target, ImmutableArray<Inline> Title) Place(Destination.InBook place, SourceRange range)
+    private (Target Target, ImmutableArray<Inline> Title) Place(string file, Destination.InBook place, SourceRange range)
     {
         if (anchors.Chapter(place.Chapter) is not { } chapter)
-            return Nowhere(DiagnosticCatalogue.ChapterNotFound.At(range, place.Chapter).DidYouMean(place.Chapter, anchors.Files));
+        {
+            return Nowhere(DiagnosticCatalogue.ChapterNotFound.At(range, place.Chapter)
+                .DidYouMeanPath(BookPath.Relative(file, place.Chapter), anchors.Files.Select(known => BookPath.Relative(file, known))));
+        }
+
         if (place.Fragment is not { } fragment)
             return (new AnchorTarget(new Anchor(chapter.Id, null)), TitleWords.Of(chapter.Title));
         if (anchors.Place(place.Chapter, fragment) is { } named)
@@ -88,7 +92,7 @@ internal sealed class LinkResolver(AnchorTable anchors, AssetShelf shelf, List<D
             .At(range, fragment, place.Chapter).DidYouMean(fragment, anchors.PlaceNames(place.Chapter)));
     }
 
-    private Target Asset(string path, WrittenTarget written)
+    private Target Asset(string file, string path, WrittenTarget written)
     {
         switch (shelf.Lookups[path])
         {
@@ -96,7 +100,8 @@ internal sealed class LinkResolver(AnchorTable anchors, AssetShelf shelf, List<D
                 _used[path] = found.Asset;
                 return new AssetTarget(found.Asset);
             case AssetLookup.Missing missing:
-                return Nowhere(DiagnosticCatalogue.AssetNotFound.At(written.Range, path).DidYouMean(path, missing.Neighbours)).Target;
+                return Nowhere(DiagnosticCatalogue.AssetNotFound.At(written.Range, path)
+                    .DidYouMeanPath(BookPath.Relative(file, path), missing.Neighbours.Select(known => BookPath.Relative(file, known)))).Target;
             default:
                 return Nowhere(DiagnosticCatalogue.OutsideTheBook.At(written.Range, written.Destination)).Target;
         }

@@ -88,7 +88,8 @@ internal static class EntrySwap
         catch (Exception exception) when (MachineFault.Is(exception))
         {
             throw new IOException(
-                $"‘{visible}’ cannot be replaced: {exception.Message} Close the programs that use it, or delete it, then build again.", exception);
+                $"‘{visible}’ cannot be replaced ({exception.Message.TrimEnd('.')}). Close the programs that use it, or delete it, then build again.",
+                exception);
         }
     }
 }

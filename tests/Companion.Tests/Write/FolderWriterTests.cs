@@ -153,10 +153,11 @@ public sealed class FolderWriterTests : IDisposable
         _output.Write(OutputFile.Of("site/a.html", "a"));
         var outside = Path.Combine(_output.Book, "chapter.md");
         File.WriteAllText(outside, "mine");
-        File.AppendAllText(_output.At(".companion/files"), $"../chapter.md\n{outside}\nsite/../../chapter.md\n");
+        File.AppendAllText(_output.At(".companion/files"), $"../chapter.md\n{outside}\nsite/../../chapter.md\n.companion/lock\n");
 
         _output.Write(OutputFile.Of("site/b.html", "b"));
 
         Assert.Equal("mine", File.ReadAllText(outside));
+        Assert.Equal(["files", "lock"], _output.Private());
     }
 }

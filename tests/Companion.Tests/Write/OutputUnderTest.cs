@@ -10,7 +10,7 @@ internal sealed class OutputUnderTest : IDisposable
     /// <summary>A time that no file gets by being written now.</summary>
     private static readonly DateTime s_longAgo = new(2005, 3, 3, 12, 0, 0, DateTimeKind.Utc);
 
-    private readonly DirectoryInfo _temporary = Directory.CreateTempSubdirectory("companion-");
+    private readonly DirectoryInfo _temporary = Directory.CreateTempSubdirectory("companion-write-");
 
     /// <summary>Stands for the folder of the book.</summary>
     public string Book => _temporary.FullName;

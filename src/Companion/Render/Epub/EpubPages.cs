@@ -71,6 +71,7 @@ internal sealed class EpubPages(RenderJob job)
         {
             Base = "",
             Entries = [.. entries.Select(entry => Counted(entry, ref order))],
+            Depth = entries.Exists(entry => entry.Children.Any()) ? 2 : 1,
             TitlePage = TitlePageFile,
             FirstChapter = Book.Spine.IsEmpty ? ImprintFile : EpubAddresses.FileOf(Book.Spine[0].Id),
         };

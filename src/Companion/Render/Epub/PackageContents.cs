@@ -21,6 +21,7 @@ internal sealed class PackageContents(RenderJob job, EpubAddresses addresses, Im
             Modified = job.Modified.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
             Items = [.. documents.Select(Document), .. Sheets(), .. Pictures(), Record("ncx", "toc.ncx")],
             Spine = [.. documents.Select(document => IdOf(document.Path))],
+            HasNotes = job.Book.Spine.Any(chapter => !chapter.Notes.IsEmpty),
             AccessModes = accessibility.AccessModes,
             TextIsSufficient = accessibility.IsTextSufficient,
             AccessibilityFeatures = accessibility.Features,

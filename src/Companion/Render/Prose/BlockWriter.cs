@@ -153,13 +153,12 @@ internal sealed class BlockWriter(TemplateWriter templates, InlineWriter inlines
         Id = figure.Anchor.Id,
         Image = Line([figure.Image]),
         Caption = figure.Caption.IsEmpty ? null : Line(figure.Caption),
+        Attributes = AttributesOf(figure.Attributes),
         Epub = isEpub,
     });
 
     private Markup Written(Division division)
     {
-        var attributes = new StringBuilder();
-        inlines.AppendAttributes(attributes, division.Attributes with { Classes = [] });
         var kind = division.Kind switch
         {
             DivisionKind.Epigraph => "epigraph",
@@ -171,9 +170,16 @@ internal sealed class BlockWriter(TemplateWriter templates, InlineWriter inlines
         {
             Content = Write(division.Content),
             Classes = string.Concat(division.Attributes.Classes.Select(name => $" {name}")),
-            Attributes = new Markup(attributes.ToString()),
+            Attributes = AttributesOf(division.Attributes with { Classes = [] }),
             Epub = isEpub,
         });
+    }
+
+    private Markup AttributesOf(Attributes attributes)
+    {
+        var into = new StringBuilder();
+        inlines.AppendAttributes(into, attributes);
+        return new Markup(into.ToString());
     }
 
     private Markup Line(ImmutableArray<Inline> line)

@@ -10,6 +10,7 @@ internal static class Elements
         PhraseKind.Emphasis => "em",
         PhraseKind.Strong => "strong",
         PhraseKind.Strikethrough => "del",
+        PhraseKind.Struck => "s",
         PhraseKind.Subscript => "sub",
         PhraseKind.Superscript => "sup",
         PhraseKind.Abbreviation => "abbr",

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Companion.Model;
 
 namespace Companion.Render.Prose;
 
@@ -7,8 +8,7 @@ namespace Companion.Render.Prose;
 public static class XmlText
 {
     private static readonly SearchValues<char> s_special = SearchValues.Create(
-        [.. "&<>\"", .. Enumerable.Range(0, 0x20).Select(c => (char)c).Where(c => c is not ('\t' or '\n')), '\u007F', '\uFFFE', '\uFFFF',
-            .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+        [.. "&<>\"\r", .. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => !BookCharacters.Allow(c))]);
 
     /// <summary>The text with markup characters escaped, in content and in quoted attributes alike.</summary>
     public static string Escape(string text)
@@ -49,7 +49,6 @@ public static class XmlText
         '>' => "&gt;",
         '"' => "&quot;",
         '\r' => "&#13;",
-        '\u007F' => "\u007F",
         _ => "\uFFFD",
     };
 }

@@ -9,8 +9,8 @@ internal sealed class SiteAddresses(Book book) : Addresses
     private readonly FrozenDictionary<Asset, string> _assets =
         book.Assets.ToFrozenDictionary(asset => asset, asset => $"assets/{FileNames.Of(asset)}");
 
-    /// <summary>The page of a chapter. Names of the site's own pages are left to them.</summary>
-    public static string PageOf(string chapterId) => chapterId is "index" or "404" ? $"chapter-{chapterId}.html" : $"{chapterId}.html";
+    /// <summary>The page of a chapter. Names of the site's own pages are left to them; no id has a full stop in it.</summary>
+    public static string PageOf(string chapterId) => chapterId is "index" or "404" ? $"chapter.{chapterId}.html" : $"{chapterId}.html";
 
     public string FileOf(Asset asset) => _assets[asset];
 

@@ -99,10 +99,10 @@ public sealed class TemplateWriter(TemplateSet templates, View globals)
         var words = exception.OriginalMessage.TrimEnd('.');
         return exception switch
         {
-            MissingTemplateException missing => DiagnosticCatalogue.MissingInclude.At(range, missing.Name).DidYouMean(missing.Name, templates.Names),
+            MissingTemplateException missing => DiagnosticCatalogue.MissingInclude.At(range, missing.Name).DidYouMeanPath(missing.Name, templates.Names),
             TemplateSyntaxException syntax => syntax.Finding,
             _ when words.Contains("iteration limit", StringComparison.Ordinal) => DiagnosticCatalogue.EndlessLoop.At(range, "a loop goes round more than a million times"),
-            _ when words.Contains("recursi", StringComparison.OrdinalIgnoreCase) => DiagnosticCatalogue.EndlessLoop.At(range, "it includes itself"),
+            _ when words.Contains("recursi", StringComparison.OrdinalIgnoreCase) => DiagnosticCatalogue.EndlessLoop.At(range, "it includes or calls itself again and again"),
             _ => DiagnosticCatalogue.TemplateFailed.At(range, words),
         };
     }

@@ -37,7 +37,9 @@ internal static partial class WellFormedness
     /// <returns>Null when it is well-formed.</returns>
     public static Fault? CheckPiece(string piece) =>
         Check($"{OpenPiece}{piece}</piece>") is { } fault
-            ? fault with { Offset = Math.Clamp(fault.Offset - OpenPiece.Length, 0, piece.Length) }
+            ? new Fault(
+                Math.Clamp(fault.Offset - OpenPiece.Length, 0, piece.Length),
+                fault.Words.Contains("'piece'", StringComparison.Ordinal) ? "it opens or closes an element alone" : fault.Words)
             : null;
 
     /// <summary>The reader's words without its own line and position, which count in the page and not in the template.</summary>

@@ -31,6 +31,9 @@ public sealed record NavigationView : View
     /// <summary>In the order of the spine, two levels deep, counted from 1 through both.</summary>
     public required IEnumerable<ContentsView> Entries { get; init; }
 
+    /// <summary>How many levels the entries have: 1 or 2.</summary>
+    public required int Depth { get; init; }
+
     /// <summary>The address of the title page.</summary>
     public required string TitlePage { get; init; }
 
@@ -38,7 +41,7 @@ public sealed record NavigationView : View
     public required string FirstChapter { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
-        [("base", Base), ("entries", Entries), ("title_page", TitlePage), ("first_chapter", FirstChapter)];
+        [("base", Base), ("entries", Entries), ("depth", Depth), ("title_page", TitlePage), ("first_chapter", FirstChapter)];
 }
 
 /// <summary>Seen by <c>epub/package.opf</c>.</summary>
@@ -56,6 +59,9 @@ public sealed record PackageView : View
     /// <summary>Ids of items, in reading order.</summary>
     public required IEnumerable<string> Spine { get; init; }
 
+    /// <summary>Whether a chapter has notes.</summary>
+    public required bool HasNotes { get; init; }
+
     /// <summary>How the content is perceived: <c>textual</c>, <c>visual</c>.</summary>
     public required IEnumerable<string> AccessModes { get; init; }
 
@@ -70,7 +76,7 @@ public sealed record PackageView : View
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
     [
-        ("title", Title), ("modified", Modified), ("items", Items), ("spine", Spine), ("access_modes", AccessModes),
+        ("title", Title), ("modified", Modified), ("items", Items), ("spine", Spine), ("has_notes", HasNotes), ("access_modes", AccessModes),
         ("text_is_sufficient", TextIsSufficient), ("accessibility_features", AccessibilityFeatures),
         ("accessibility_hazards", AccessibilityHazards),
     ];

@@ -88,11 +88,14 @@ public sealed record FigureView : View
     /// <summary>Null when there is none.</summary>
     public required Markup? Caption { get; init; }
 
+    /// <summary>The author's attributes, each with a space before it; empty when there are none.</summary>
+    public required Markup Attributes { get; init; }
+
     /// <summary>Whether the page is part of an EPUB.</summary>
     public required bool Epub { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
-        [("id", Id), ("image", Image), ("caption", Caption), ("epub", Epub)];
+        [("id", Id), ("image", Image), ("caption", Caption), ("attributes", Attributes), ("epub", Epub)];
 }
 
 /// <summary>Seen by <c>shared/marks/table.html</c>.</summary>
