@@ -9,7 +9,7 @@ public static class ManuscriptLoader
     /// <summary>The manuscript in a folder: <c>book.yml</c>, the chapters, and the templates that the author replaces.</summary>
     /// <param name="folder">It must exist. Without a folder <c>chapters</c> in it, its own Markdown files are the chapters.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <remarks>Reports CMP101 to CMP115, as far as they concern book.yml and the files themselves.</remarks>
+    /// <remarks>Reports CMP304 for a chapter outside the folder, and CMP101 to CMP115, as far as they concern book.yml and the files themselves.</remarks>
     public static Diagnosed<Manuscript> Load(string folder)
     {
         folder = Path.GetFullPath(folder);
@@ -19,8 +19,14 @@ public static class ManuscriptLoader
         var paths = InOrder(files, book, findings);
         var chapters = ImmutableArray.CreateBuilder<SourceText>(paths.Length);
         foreach (var path in paths)
-            chapters.Add(Keep(TextFile.Read(Path.Combine(folder, path), path), findings));
-        if (chapters.Count == 0 && findings.TrueForAll(finding => finding.Rule != DiagnosticCatalogue.SpineFileMissing))
+        {
+            if (ChapterFiles.LeadsOut(folder, path))
+                findings.Add(DiagnosticCatalogue.OutsideTheBook.At(new SourceText(path, "").Beginning, path));
+            else
+                chapters.Add(Keep(TextFile.Read(Path.Combine(folder, path), path), findings));
+        }
+
+        if (chapters.Count == 0 && findings.TrueForAll(finding => finding.Rule != DiagnosticCatalogue.SpineFileMissing && finding.Rule != DiagnosticCatalogue.OutsideTheBook))
             findings.Add(DiagnosticCatalogue.NoChapters.At(book.Settings.Range));
         var programs = TemplateLoader.Program();
         var own = Keep(TemplateLoader.Own(folder), findings);
