@@ -26,10 +26,10 @@ public static class Pipeline
         var (manuscript, found) = ManuscriptLoader.Load(options.Folder);
         var findings = new List<Diagnostic>(found);
         progress?.Invoke(BuildStage.Parse);
-        var parsed = Keep(ManuscriptParser.Parse(manuscript, options.Threads), findings);
+        var parsed = ManuscriptParser.Parse(manuscript, options.Threads).Keep(findings);
         progress?.Invoke(BuildStage.Resolve);
         var shelf = AssetLoader.Load(options.Folder, parsed.AssetPaths);
-        var book = Addressed(Keep(BookResolver.Resolve(parsed, shelf), findings), options.Address);
+        var book = Addressed(BookResolver.Resolve(parsed, shelf).Keep(findings), options.Address);
         findings.AddRange(Checks.Run(book));
         progress?.Invoke(BuildStage.Render);
         var files = Render(book, manuscript.Templates, options, findings);
@@ -47,7 +47,7 @@ public static class Pipeline
         };
         var files = ImmutableArray.CreateBuilder<OutputFile>();
         foreach (var format in OutputFormats.All.Where(format => options.Formats.IsEmpty || options.Formats.Contains(format.Name)))
-            files.AddRange(Keep(format.Render(job, files.ToImmutable()), findings));
+            files.AddRange(format.Render(job, files.ToImmutable()).Keep(findings));
         return files.ToImmutable();
     }
 
@@ -70,10 +70,4 @@ public static class Pipeline
 
     private static DateTimeOffset? ModifiedOf(BookSettings settings) =>
         settings.Published is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : null;
-
-    private static T Keep<T>(Diagnosed<T> diagnosed, List<Diagnostic> findings)
-    {
-        findings.AddRange(diagnosed.Findings);
-        return diagnosed.Value;
-    }
 }

@@ -7,11 +7,11 @@ namespace Companion.Diagnostics;
 /// <param name="Findings">In the order in which they were found; may be empty.</param>
 public sealed record Diagnosed<T>(T Value, ImmutableArray<Diagnostic> Findings)
 {
-    /// <summary>Goes on with the value and keeps the findings of both steps.</summary>
-    public Diagnosed<TNext> Then<TNext>(Func<T, Diagnosed<TNext>> next)
+    /// <summary>The value, its findings added to those of the steps before.</summary>
+    public T Keep(List<Diagnostic> findings)
     {
-        var (value, findings) = next(Value);
-        return new(value, [.. Findings, .. findings]);
+        findings.AddRange(Findings);
+        return Value;
     }
 }
 

@@ -34,7 +34,7 @@ public static class DiagnosticCatalogue
     public static readonly Rule RepeatedNote = Error(209, "The note ‘{0}’ is written twice in this chapter.", "Give one of the two another name.");
     public static readonly Rule PictureWithoutWords = Error(210, "This picture has no alternative text.", "Say between the brackets what it shows, or write {decorative} after it if the text loses nothing without it.");
     public static readonly Rule HeadingJump = Warning(211, "This heading is of level {0}, but stands below one of level {1}.", "Go down one level at a time: readers who listen find their way by the levels.");
-    public static readonly Rule SecondTitle = Warning(212, "A chapter has one title; this second heading of the first level becomes a section.", "Write ‘##’, or put the rest into a chapter of its own.");
+    public static readonly Rule SecondTitle = Warning(212, "A chapter has one title; this heading of the first level becomes a section.", "Write ‘##’, or put the rest into a chapter of its own.");
     public static readonly Rule EmptyHeading = Error(213, "This heading is empty.", "Write its words after the ‘#’, or delete it.");
     public static readonly Rule LinkWithoutWords = Error(214, "This link has no words.", "Write between the brackets where it leads.");
     public static readonly Rule ChapterWithoutTitle = Warning(215, "This chapter has no title; its file name is taken.", "Begin it with ‘# The title’, or write ‘title:’ in its header.");

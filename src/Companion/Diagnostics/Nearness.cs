@@ -6,7 +6,7 @@ public static class Nearness
     /// <summary>The nearest known word, if it is near enough to be worth saying.</summary>
     /// <param name="written">What the author wrote.</param>
     /// <param name="known">May be empty; the first of several equally near words wins.</param>
-    /// <returns>Null when every known word differs in more than a third of its letters.</returns>
+    /// <returns>Null when every known word differs in more than a third of its letters; one letter may differ in a short word, not in all of it.</returns>
     public static string? Nearest(string written, IEnumerable<string> known)
     {
         var best = default(string);
@@ -14,7 +14,7 @@ public static class Nearness
         foreach (var word in known)
         {
             var distance = Distance(written.ToLowerInvariant(), word.ToLowerInvariant());
-            if (distance < bestDistance && distance <= Math.Max(1, Math.Max(StemLength(written), StemLength(word)) / 3))
+            if (distance < bestDistance && distance < StemLength(word) && distance <= Math.Max(1, Math.Max(StemLength(written), StemLength(word)) / 3))
                 (best, bestDistance) = (word, distance);
         }
 

@@ -17,6 +17,19 @@ internal static class ChapterFiles
         return [.. found.Order(NameOrder.Instance)];
     }
 
+    /// <summary>Whether a chapter's file is a symbolic link that leads out of the book's folder, or nowhere.</summary>
+    /// <param name="folder">The book's, absolute.</param>
+    /// <param name="path">From the folder.</param>
+    public static bool LeadsOut(string folder, string path)
+    {
+        var file = new FileInfo(Path.Combine(folder, path));
+        if (file.LinkTarget is null)
+            return false;
+        var target = file.ResolveLinkTarget(returnFinalTarget: true);
+        return target is not { Exists: true }
+            || !target.FullName.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Below(string folder, string prefix, bool deep)
     {
         foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())

@@ -9,7 +9,7 @@ public static class ManuscriptLoader
     /// <summary>The manuscript in a folder: <c>book.yml</c>, the chapters, and the templates that the author replaces.</summary>
     /// <param name="folder">It must exist. Without a folder <c>chapters</c> in it, its own Markdown files are the chapters.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <remarks>Reports CMP101 to CMP115, as far as they concern book.yml and the files themselves.</remarks>
+    /// <remarks>Reports CMP101 to CMP115 and CMP406, and CMP304 for a chapter outside the folder, as far as they concern book.yml and the files themselves.</remarks>
     public static Diagnosed<Manuscript> Load(string folder)
     {
         folder = Path.GetFullPath(folder);
@@ -19,12 +19,18 @@ public static class ManuscriptLoader
         var paths = InOrder(files, book, findings);
         var chapters = ImmutableArray.CreateBuilder<SourceText>(paths.Length);
         foreach (var path in paths)
-            chapters.Add(Keep(TextFile.Read(Path.Combine(folder, path), path), findings));
-        if (chapters.Count == 0 && findings.TrueForAll(finding => finding.Rule != DiagnosticCatalogue.SpineFileMissing))
+        {
+            if (ChapterFiles.LeadsOut(folder, path))
+                findings.Add(DiagnosticCatalogue.OutsideTheBook.At(new SourceText(path, "").Beginning, path));
+            else
+                chapters.Add(TextFile.Read(Path.Combine(folder, path), path).Keep(findings));
+        }
+
+        if (chapters.Count == 0 && findings.TrueForAll(finding => finding.Rule != DiagnosticCatalogue.SpineFileMissing && finding.Rule != DiagnosticCatalogue.OutsideTheBook))
             findings.Add(DiagnosticCatalogue.NoChapters.At(book.Settings.Range));
         var programs = TemplateLoader.Program();
-        var own = Keep(TemplateLoader.Own(folder), findings);
-        var wording = Keep(WordingLoader.Load(programs, own, book.Settings.Language), findings);
+        var own = TemplateLoader.Own(folder).Keep(findings);
+        var wording = WordingLoader.Load(programs, own, book.Settings.Language).Keep(findings);
         findings.AddRange(TemplateLoader.Unused(programs, own, book.Settings.Language));
         var templates = TemplateLoader.Merge(programs, own);
         return Diagnosed.With(new Manuscript(book.Settings, chapters.ToImmutable(), templates, wording), findings);
@@ -36,8 +42,8 @@ public static class ManuscriptLoader
         var title = TitleFrom(Path.GetFileName(folder.TrimEnd(Path.DirectorySeparatorChar)));
         if (!File.Exists(file))
             return BookSettingsReader.Default(new SourceText("book.yml", ""), title);
-        var source = Keep(TextFile.Read(file, "book.yml"), findings);
-        return Keep(BookSettingsReader.Read(source, title), findings);
+        var source = TextFile.Read(file, "book.yml").Keep(findings);
+        return BookSettingsReader.Read(source, title).Keep(findings);
     }
 
     private static string TitleFrom(string folderName)
@@ -70,10 +76,4 @@ public static class ManuscriptLoader
     }
 
     private static string BelowChapters(string file) => file.StartsWith("chapters/", StringComparison.Ordinal) ? file["chapters/".Length..] : file;
-
-    private static T Keep<T>(Diagnosed<T> diagnosed, List<Diagnostic> findings)
-    {
-        findings.AddRange(diagnosed.Findings);
-        return diagnosed.Value;
-    }
 }

@@ -29,7 +29,7 @@ internal static class StopsReader
                 stops.Add(new ReadingStop(id, name, after));
         }
 
-        if (stops.Count > 1)
+        if (stops.Count > 0)
             findings.Add(DiagnosticCatalogue.StopsNotBuilt.At(book.Node("stops")!.Range with { Length = 0 }));
         return stops.ToImmutable();
     }

@@ -39,6 +39,8 @@ internal static class WordingLoader
         var isFirst = words.Count == 0;
         var (root, unreadable) = YamlFile.Read(source.Whole);
         findings.AddRange(unreadable);
+        if (root is not (null or YamlMap))
+            findings.Add(DiagnosticCatalogue.WrongType.At(root.Range, "A file of words", "a set of keys", root.Kind));
         foreach (var (key, value) in (root as YamlMap)?.Entries ?? [])
         {
             if (value is not YamlScalar word)

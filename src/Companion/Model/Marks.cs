@@ -11,12 +11,12 @@ namespace Companion.Model;
 public sealed record NoteReference(string Label, int Number, Anchor? Anchor, Anchor? Note, SourceRange Range) : Inline(Range);
 
 /// <summary>The author's remark on the companion's own text.</summary>
-/// <param name="Label">Its name in its chapter; an inline note gets a number for a name.</param>
+/// <param name="Label">Its name in its chapter; an inline note is called <c>inline 1</c>, which no author can write.</param>
 /// <param name="Content">At least one block.</param>
 /// <param name="Number">In the order of the book's references, from 1; 0 until Resolve has counted.</param>
 /// <param name="Anchor">Its place; null until Resolve has counted.</param>
 /// <param name="References">The places that call it, in reading order; empty until Resolve has counted.</param>
-/// <param name="Range">From its label to its end.</param>
+/// <param name="Range">Its label, or all of an inline note.</param>
 public sealed record Note(
     string Label,
     ImmutableArray<Block> Content,

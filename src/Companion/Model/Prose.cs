@@ -57,7 +57,7 @@ public enum Alignment
 /// <summary>A block with a meaning of its own, written between <c>:::</c> lines.</summary>
 public sealed record Division(DivisionKind Kind, ImmutableArray<Block> Content, Attributes Attributes, SourceRange Range) : Block(Range);
 
-/// <summary>The names that an author may write after <c>:::</c>, in lower case.</summary>
+/// <summary>The kinds of blocks between <c>:::</c> lines: an author writes their names, and templates have them, in lower case.</summary>
 public enum DivisionKind
 {
     /// <summary>A short quotation before a chapter or section.</summary>

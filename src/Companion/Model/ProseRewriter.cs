@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Companion.Model;
 
-/// <summary>Makes prose out of prose. What does not change is kept, not copied.</summary>
+/// <summary>Makes prose out of prose. Paragraphs, lists and lines that do not change are kept, not copied.</summary>
 public abstract class ProseRewriter
 {
     /// <returns>Null to leave the block out.</returns>

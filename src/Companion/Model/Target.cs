@@ -5,7 +5,7 @@ namespace Companion.Model;
 /// <summary>Where a link or an image leads.</summary>
 public abstract record Target;
 
-/// <summary>As the author wrote it; none is left after Resolve.</summary>
+/// <summary>As the author wrote it; none is left after Resolve, and only tests of the grammar write one.</summary>
 /// <param name="Destination">Without angle brackets and escapes.</param>
 /// <param name="Range">The destination alone, or the whole link where it has none of its own.</param>
 public sealed record WrittenTarget(string Destination, SourceRange Range) : Target;

@@ -13,7 +13,7 @@ internal static class AttributeReader
 
     /// <param name="written">Null when there are none.</param>
     /// <param name="reading">The chapter.</param>
-    /// <remarks>Reports CMP204, CMP205 and CMP216.</remarks>
+    /// <remarks>Reports CMP112, CMP204, CMP205 and CMP216.</remarks>
     public static Attributes Read(WrittenAttributes? written, ChapterReading reading)
     {
         if (written is null)
@@ -45,6 +45,7 @@ internal static class AttributeReader
             case "decorative" when item.Value is null:
                 return attributes with { Decorative = true };
             case "reveals":
+                reading.Report(DiagnosticCatalogue.StopsNotBuilt, reading.Range(item.Start, item.Length));
                 return attributes with { Reveals = Checked(item, "a place in the work like 2.13", Locator.Read(value), reading) };
             case ['d', 'a', 't', 'a', '-', _, ..]:
                 return attributes with { Custom = attributes.Custom.Add(new(item.Name.ToLowerInvariant(), value)) };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Companion.Diagnostics;
 using Companion.Model;
 using Companion.Parse.Marks;
@@ -36,10 +35,10 @@ internal sealed class BlockReader
         if (titleHeading is not null)
         {
             var words = _inlines.Untouched(titleHeading.Inline);
-            if (!SaysNothing(words))
+            if (!Titles.SayNothing(words))
             {
-                title = Typographer.Set(words, _reading.Settings);
-                var attributes = AttributeReader.Read(titleHeading.GetData(AttributeSyntax.Key) as WrittenAttributes, _reading);
+                var attributes = _reading.AttributesOf(titleHeading);
+                title = Titles.WithAttributes(Typographer.Set(words, _reading.Settings), attributes, _reading.Range(titleHeading));
                 _reading.Names.Title(attributes.Id ?? Slug.Written(PlainText.Of(words)), title.Value);
             }
         }
@@ -99,7 +98,7 @@ internal sealed class BlockReader
     private Heading? ReadHeading(Md.HeadingBlock heading, SourceRange range)
     {
         var words = _inlines.Untouched(heading.Inline);
-        if (SaysNothing(words))
+        if (Titles.SayNothing(words))
         {
             _reading.Report(DiagnosticCatalogue.EmptyHeading, range);
             return null;
@@ -108,16 +107,12 @@ internal sealed class BlockReader
         if (heading.Level == 1)
             _reading.Report(DiagnosticCatalogue.SecondTitle, range);
         var content = Typographer.Set(words, _reading.Settings);
-        var attributes = AttributeReader.Read(heading.GetData(AttributeSyntax.Key) as WrittenAttributes, _reading);
+        var attributes = _reading.AttributesOf(heading);
         var anchor = attributes.Id is { } id
             ? _reading.Names.Explicit(id, content, range, _reading.Findings)
             : _reading.Names.Named(PlainText.Of(words), "section", content);
         return new Heading(Math.Max(2, heading.Level), content, anchor, attributes, range);
     }
-
-    /// <summary>Whether a heading would be an empty line in the contents: nothing but spaces, notes or invisible signs.</summary>
-    private static bool SaysNothing(ImmutableArray<Inline> words) =>
-        PlainText.Of(words).All(c => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format);
 
     private Block? ReadParagraph(Md.ParagraphBlock paragraph, SourceRange range)
     {
@@ -169,8 +164,7 @@ internal sealed class BlockReader
             return null;
         }
 
-        if (attributes.Id is { } id)
-            attributes = attributes with { Anchor = _reading.Names.Explicit(id, [], opening, _reading.Findings) };
+        attributes = _reading.Named(attributes, [], opening);
         var (outer, isVerse) = (_inVerse, kind == DivisionKind.Verse);
         _inVerse |= isVerse;
         var content = ReadBlocks(division);

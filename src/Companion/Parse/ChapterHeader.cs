@@ -13,7 +13,7 @@ namespace Companion.Parse;
 public sealed record ChapterHeader(string? Id, string? Title, SourceRange TitleRange, string? Summary, Locator? Reveals)
 {
     /// <param name="yaml">Between the lines of hyphens.</param>
-    /// <remarks>Reports CMP101 to CMP105.</remarks>
+    /// <remarks>Reports CMP101 to CMP105, and CMP112.</remarks>
     public static Diagnosed<ChapterHeader> Read(SourceRange yaml)
     {
         var none = new ChapterHeader(null, null, yaml.Source.Beginning, null, null);
@@ -28,11 +28,13 @@ public sealed record ChapterHeader(string? Id, string? Title, SourceRange TitleR
 
         var keys = new YamlMapReader(map, findings);
         var header = new ChapterHeader(
-            keys.Value("id", "letters a–z, digits and hyphens", text => text.Length > 0 && Slug.Ascii(text) == text ? text : null),
+            keys.Value("id", "letters a–z, digits and hyphens, with a letter first", text => Slug.Ascii(text) == text && text is [>= 'a' and <= 'z', ..] ? text : null),
             keys.Text("title"),
             keys.Node("title")?.Range ?? yaml.Source.Beginning,
             keys.Text("summary"),
             keys.Value("reveals", "a place in the work like 2.13", Locator.Read));
+        if (header.Reveals is not null && keys.Node("reveals") is { } reveals)
+            findings.Add(DiagnosticCatalogue.StopsNotBuilt.At(reveals.Range));
         keys.ReportUnknownKeys();
         return Diagnosed.With(header with { Title = string.IsNullOrWhiteSpace(header.Title) ? null : header.Title }, findings);
     }

@@ -27,6 +27,8 @@ internal static partial class ChapterParser
             ? new InlineReader(reading).Words(words, header.TitleRange)
             : default(ImmutableArray<Inline>?);
         var content = new BlockReader(reading).Chapter(document, ref title);
+        if (header.Title is not null)
+            reading.Names.Title(Slug.Written(PlainText.Of(title!.Value)), title.Value); // the header has one
         if (title is null)
         {
             if (findings.TrueForAll(finding => finding.Rule != DiagnosticCatalogue.UnreadableYaml)) // the title may stand there

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Model;
+using Companion.Parse.Marks;
 using Md = Markdig.Syntax;
 
 namespace Companion.Parse;
@@ -42,6 +43,9 @@ internal sealed class ChapterReading(SourceText source, string chapterId, BookSe
             AssetPaths.Add(file.Path);
         return new WrittenTarget(written, range);
     }
+
+    /// <summary>What the author wrote in braces after something.</summary>
+    public Attributes AttributesOf(Md.MarkdownObject node) => AttributeReader.Read(node.GetData(AttributeSyntax.Key) as WrittenAttributes, this);
 
     /// <summary>Attributes whose id has become a place that links can name.</summary>
     public Attributes Named(Attributes attributes, ImmutableArray<Inline> content, SourceRange range) =>

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using Companion.Diagnostics;
 using Companion.Model;
 using Companion.Parse.Marks;
@@ -8,15 +8,15 @@ namespace Companion.Parse;
 /// <summary>Understands the opening line of a block between <c>:::</c> lines.</summary>
 internal static class Divisions
 {
-    private static readonly ImmutableArray<string> s_names = ["aside", "epigraph", "questions", "verse"];
+    private static readonly FrozenDictionary<string, DivisionKind> s_kinds =
+        Enum.GetValues<DivisionKind>().ToFrozenDictionary(kind => kind.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
     /// <returns>False when its name says nothing.</returns>
     /// <remarks>Reports CMP202 (unknown name), CMP203 (never closed) and CMP216 (unreadable attributes).</remarks>
     public static bool TryRead(WrittenDivision division, SourceRange line, ChapterReading reading, out DivisionKind kind, out Attributes attributes)
     {
         attributes = Attributes.None;
-        var isKnown = KindOf(division.Name) is { } known;
-        kind = KindOf(division.Name) ?? default;
+        var isKnown = s_kinds.TryGetValue(division.Name, out kind);
         if (division.Name.Length == 0)
         {
             reading.Report(DiagnosticCatalogue.StrayFence, line);
@@ -25,7 +25,7 @@ internal static class Divisions
         {
             var name = reading.Range(division.NameStart, division.Name.Length);
             reading.Findings.Add(DiagnosticCatalogue.UnknownDivision
-                .At(name, division.Name).DidYouMean(division.Name, s_names));
+                .At(name, division.Name).DidYouMean(division.Name, s_kinds.Keys.Order(StringComparer.Ordinal)));
         }
 
         if (!division.IsFenceClosed && division.Name.Length > 0)
@@ -50,13 +50,4 @@ internal static class Divisions
         reading.Report(DiagnosticCatalogue.UnreadableAttributes, rest, rest.Text);
         return Attributes.None;
     }
-
-    private static DivisionKind? KindOf(string name) => name switch
-    {
-        "aside" => DivisionKind.Aside,
-        "epigraph" => DivisionKind.Epigraph,
-        "questions" => DivisionKind.Questions,
-        "verse" => DivisionKind.Verse,
-        _ => null,
-    };
 }

@@ -164,6 +164,8 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
     private NoteReference InlineNote(WrittenInlineNote note, SourceRange range)
     {
         var label = reading.NextInlineNote();
+        if (note.FirstChild is null)
+            reading.Report(DiagnosticCatalogue.EmptyNote, range, "^[]");
         var content = new Paragraph(Line(note), range);
         reading.Notes.Add(new Note(label, [content], 0, null, [], range));
         return new NoteReference(label, 0, null, null, range);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Model;
-using Companion.Parse.Marks;
 using Companion.Parse.Typography;
 using Md = Markdig.Syntax.Inlines;
 
@@ -22,7 +21,7 @@ internal sealed class LinkReader(ChapterReading reading, SourceRange? fixedRange
             reading.Target(image.Url ?? "", DestinationOf(image, range)),
             PlainText.Of(said),
             TitleOf(image),
-            reading.Named(AttributesOf(image), said, range),
+            reading.Named(reading.AttributesOf(image), said, range),
             range);
     }
 
@@ -35,7 +34,7 @@ internal sealed class LinkReader(ChapterReading reading, SourceRange? fixedRange
         var target = reading.Target(link.Url ?? "", DestinationOf(link, range));
         var hoist = new NoteHoist();
         var content = hoist.RewriteAll(words);
-        var attributes = reading.Named(AttributesOf(link), content, range);
+        var attributes = reading.Named(reading.AttributesOf(link), content, range);
         return [new Link(target, content, TitleOf(link), attributes, range), .. hoist.Notes];
     }
 
@@ -45,9 +44,6 @@ internal sealed class LinkReader(ChapterReading reading, SourceRange? fixedRange
         link.UrlSpan is { IsEmpty: false } url && link.Reference is null && fixedRange is null
             ? reading.Range(url.Start, url.End + 1 - url.Start)
             : range;
-
-    private Attributes AttributesOf(Md.LinkInline link) =>
-        AttributeReader.Read(link.GetData(AttributeSyntax.Key) as WrittenAttributes, reading);
 
     private sealed class NoteHoist : ProseRewriter
     {

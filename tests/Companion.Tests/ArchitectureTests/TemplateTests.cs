@@ -4,6 +4,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Companion.Diagnostics;
 using Companion.Load.Yaml;
+using Companion.Model;
 using Companion.Render.Templates;
 
 namespace Companion.Tests.ArchitectureTests;
@@ -50,8 +51,15 @@ public sealed partial class TemplateTests
         from template in s_templates
         let name = template.Path["templates/".Length..]
         where !s_program.Contains($"\"{name}\"", StringComparison.Ordinal) && !s_templates.Any(other => other.Text.Contains($"include \"{name}\"", StringComparison.Ordinal))
-        where !name.StartsWith("shared/marks/", StringComparison.Ordinal) || !s_program.Contains($"\"{Path.GetFileNameWithoutExtension(name)}\"", StringComparison.Ordinal)
+        where !Enum.GetNames<DivisionKind>().Any(kind => name == $"shared/marks/{kind.ToLowerInvariant()}.html")
         select $"nothing uses {template.Path}");
+
+    [Fact]
+    public void EveryKindOfBlockHasATemplateOfItsName() => Offences.None(
+        from kind in Enum.GetNames<DivisionKind>()
+        let path = $"templates/shared/marks/{kind.ToLowerInvariant()}.html"
+        where s_templates.All(template => template.Path != path)
+        select $"there is no {path}");
 
     [Fact]
     public void EveryWordThatIsUsedStandsInTheWordsAndEveryWordThereIsUsed()

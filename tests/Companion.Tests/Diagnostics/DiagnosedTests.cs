@@ -8,13 +8,13 @@ public sealed class DiagnosedTests
     private static readonly SourceText s_source = new("book.yml", "title: A");
 
     [Fact]
-    public void TheNextStepGetsTheValueAndTheFindingsOfBothAreKeptInOrder()
+    public void TheFindingsOfEachStepAreKeptInOrder()
     {
         var first = DiagnosticCatalogue.BookWithoutTitle.At(s_source.Beginning);
         var second = DiagnosticCatalogue.NoChapters.At(s_source.Beginning);
-        var both = Diagnosed.With(2, [first]).Then(number => Diagnosed.With(number * 3, [second]));
-        Assert.Equal(6, both.Value);
-        Assert.Equal([first, second], both.Findings);
+        var kept = new List<Diagnostic>();
+        Assert.Equal(5, Diagnosed.With(2, [first]).Keep(kept) + Diagnosed.With(3, [second]).Keep(kept));
+        Assert.Equal([first, second], kept);
     }
 
     [Fact]

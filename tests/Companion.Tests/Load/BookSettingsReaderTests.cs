@@ -46,7 +46,7 @@ public sealed class BookSettingsReaderTests
             stops:
               - {id: all, name: Everything, after: 3.23}
             """);
-        Assert.Empty(findings);
+        Assert.Equal(["CMP112"], findings.Select(finding => finding.Rule.Code));
         Assert.Equal([new Person("A. Writer", "Writer, A."), new Person("B. Writer", null)], settings.Authors);
         Assert.Equal((new DateOnly(2026, 11, 23), "urn:isbn:9780571224111", "companion"), (settings.Published, settings.Identifier, settings.Slug));
         Assert.Equal(new SiteSettings(new Uri("https://example.org/book/"), new Uri("https://example.org/source")), settings.Site);

@@ -39,11 +39,10 @@ public sealed class BookResolverTests
     {
         var sources = chapters.Select(chapter => new SourceText(chapter.Path, chapter.Text)).ToImmutableArray();
         var wording = new Wording("en", ImmutableSortedDictionary<string, string>.Empty);
-        return ManuscriptParser.Parse(new Manuscript(s_settings, sources, [], wording), 1).Then(parsed =>
-        {
-            var missing = parsed.AssetPaths.Distinct().ToFrozenDictionary(path => path, _ => (AssetLookup)new AssetLookup.Missing([]));
-            return BookResolver.Resolve(parsed, new AssetShelf(missing));
-        });
+        var (parsed, findings) = ManuscriptParser.Parse(new Manuscript(s_settings, sources, [], wording), 1);
+        var missing = parsed.AssetPaths.Distinct().ToFrozenDictionary(path => path, _ => (AssetLookup)new AssetLookup.Missing([]));
+        var (book, more) = BookResolver.Resolve(parsed, new AssetShelf(missing));
+        return Diagnosed.With(book, [.. findings, .. more]);
     }
 
     /// <summary>Collects the ids that a page will have.</summary>

@@ -19,11 +19,7 @@ internal sealed class EpubAddresses(Book book) : Addresses
         anchor.Chapter == from ? $"#{anchor.Id}" : $"{anchor.Chapter}.xhtml#{anchor.Id}";
 
     public override string? Of(Asset asset, bool asPicture) =>
-        asPicture ? $"../{_images[asset]}" : book.Settings.Site.Address is { } site ? SiteAddressOf(site, asset) : null;
-
-    /// <summary>A file that only the site has is opened there.</summary>
-    private static string SiteAddressOf(Uri site, Asset asset) =>
-        $"{site.AbsoluteUri}assets/{FileNames.Of(asset)}";
+        asPicture ? $"../{_images[asset]}" : book.Settings.Site.Address is { } site ? site.AbsoluteUri + FileNames.OnSite(asset) : null;
 
     private static IEnumerable<Asset> PicturesOf(Book book) => book.Spine
         .SelectMany(ProseWalk.Inlines)

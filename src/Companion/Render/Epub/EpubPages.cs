@@ -17,8 +17,8 @@ internal sealed class EpubPages(RenderJob job)
     public EpubAddresses Addresses { get; } = new(job.Book);
 
     /// <summary>The base sheet for every engine, and a second one for those that know more.</summary>
-    public IEnumerable<(string Path, string Text)> Stylesheets =>
-        ((string[])["book.css", "book-modern.css"]).Select(name => ($"css/{name}", job.Templates.Source($"epub/{name}")!.Text)); // the program brings them along
+    public ImmutableArray<(string Path, string Text)> Stylesheets { get; } =
+        [.. ((string[])["book.css", "book-modern.css"]).Select(name => ($"css/{name}", job.Templates.Source($"epub/{name}")!.Text))]; // the program brings them along
 
     private Book Book => job.Book;
 
@@ -36,7 +36,7 @@ internal sealed class EpubPages(RenderJob job)
     public ImmutableArray<Page> Records(ImmutableArray<(string Path, string Text)> documents) =>
     [
         new Page("META-INF/container.xml", "epub/container.xml", _ => Front()),
-        new Page("package.opf", "epub/package.opf", _ => new PackageContents(job, Addresses, documents).View()),
+        new Page("package.opf", "epub/package.opf", _ => new PackageContents(job, Addresses, documents, [.. Stylesheets.Select(sheet => sheet.Path)]).View()),
         new Page("toc.ncx", "epub/toc.ncx", Navigation),
     ];
 

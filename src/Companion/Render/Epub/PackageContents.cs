@@ -9,7 +9,8 @@ namespace Companion.Render.Epub;
 /// <param name="job">The book.</param>
 /// <param name="addresses">Where its pictures are.</param>
 /// <param name="documents">The pages, in the order of the spine.</param>
-internal sealed class PackageContents(RenderJob job, EpubAddresses addresses, ImmutableArray<(string Path, string Text)> documents)
+/// <param name="sheets">The paths of the stylesheets.</param>
+internal sealed class PackageContents(RenderJob job, EpubAddresses addresses, ImmutableArray<(string Path, string Text)> documents, ImmutableArray<string> sheets)
 {
     public PackageView View()
     {
@@ -19,7 +20,7 @@ internal sealed class PackageContents(RenderJob job, EpubAddresses addresses, Im
         {
             Title = settings.Subtitle is { } subtitle ? $"{settings.Title}: {subtitle}" : settings.Title,
             Modified = job.Modified.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
-            Items = [.. documents.Select(Document), .. Sheets(), .. Pictures(), Record("ncx", "toc.ncx")],
+            Items = [.. documents.Select(Document), .. sheets.Select(sheet => Record($"css-{Path.GetFileNameWithoutExtension(sheet)}", sheet)), .. Pictures(), Record("ncx", "toc.ncx")],
             Spine = [.. documents.Select(document => IdOf(document.Path))],
             HasNotes = job.Book.Spine.Any(chapter => !chapter.Notes.IsEmpty),
             AccessModes = accessibility.AccessModes,
@@ -40,9 +41,6 @@ internal sealed class PackageContents(RenderJob job, EpubAddresses addresses, Im
     private static ManifestItemView Record(string id, string path) =>
         new() { Id = id, Href = path, MediaType = MediaTypes.Of(path), Properties = null };
 
-    private static IEnumerable<ManifestItemView> Sheets() =>
-        [Record("css-book", "css/book.css"), Record("css-book-modern", "css/book-modern.css")];
-
     private IEnumerable<ManifestItemView> Pictures() =>
         addresses.Images.Select((image, i) => new ManifestItemView
         {
@@ -52,7 +50,7 @@ internal sealed class PackageContents(RenderJob job, EpubAddresses addresses, Im
             Properties = null,
         });
 
-    /// <summary>An XML name: a path's stem, and for a chapter what it is before it.</summary>
+    /// <summary>An XML name: <c>nav</c>, and <c>text-plot</c> for a chapter, whose own id could be <c>nav</c>.</summary>
     private static string IdOf(string path) =>
         path.StartsWith("text/", StringComparison.Ordinal) ? $"text-{Path.GetFileNameWithoutExtension(path)}" : Path.GetFileNameWithoutExtension(path);
 

@@ -151,22 +151,15 @@ internal sealed class BlockWriter(TemplateWriter templates, InlineWriter inlines
     private Markup Written(Figure figure) => templates.Mark("shared/marks/figure.html", new FigureView
     {
         Id = figure.Anchor.Id,
-        Image = Line([figure.Image]),
-        Caption = figure.Caption.IsEmpty ? null : Line(figure.Caption),
+        Image = inlines.Line([figure.Image]),
+        Caption = figure.Caption.IsEmpty ? null : inlines.Line(figure.Caption),
         Attributes = AttributesOf(figure.Attributes),
         Epub = isEpub,
     });
 
     private Markup Written(Division division)
     {
-        var kind = division.Kind switch
-        {
-            DivisionKind.Epigraph => "epigraph",
-            DivisionKind.Verse => "verse",
-            DivisionKind.Questions => "questions",
-            _ => "aside",
-        };
-        return templates.Mark($"shared/marks/{kind}.html", new DivisionView
+        return templates.Mark($"shared/marks/{division.Kind.ToString().ToLowerInvariant()}.html", new DivisionView
         {
             Content = Write(division.Content),
             Classes = string.Concat(division.Attributes.Classes.Select(name => $" {name}")),
@@ -179,13 +172,6 @@ internal sealed class BlockWriter(TemplateWriter templates, InlineWriter inlines
     {
         var into = new StringBuilder();
         inlines.AppendAttributes(into, attributes);
-        return new Markup(into.ToString());
-    }
-
-    private Markup Line(ImmutableArray<Inline> line)
-    {
-        var into = new StringBuilder();
-        inlines.Append(into, line);
         return new Markup(into.ToString());
     }
 }

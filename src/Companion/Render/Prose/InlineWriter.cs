@@ -10,6 +10,13 @@ namespace Companion.Render.Prose;
 /// <summary>Writes lines of prose.</summary>
 internal sealed class InlineWriter(TemplateWriter templates, Addresses addresses, string chapterId, bool isEpub)
 {
+    public Markup Line(ImmutableArray<Inline> line)
+    {
+        var into = new StringBuilder();
+        Append(into, line);
+        return new Markup(into.ToString());
+    }
+
     public void Append(StringBuilder into, ImmutableArray<Inline> line)
     {
         foreach (var inline in line)

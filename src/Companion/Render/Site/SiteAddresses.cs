@@ -1,18 +1,12 @@
-using System.Collections.Frozen;
 using Companion.Model;
 
 namespace Companion.Render.Site;
 
 /// <summary>Where the site puts things: one page a chapter, everything else in <c>assets</c>.</summary>
-internal sealed class SiteAddresses(Book book) : Addresses
+internal sealed class SiteAddresses : Addresses
 {
-    private readonly FrozenDictionary<Asset, string> _assets =
-        book.Assets.ToFrozenDictionary(asset => asset, asset => $"assets/{FileNames.Of(asset)}");
-
     /// <summary>The page of a chapter. Names of the site's own pages are left to them; no id has a full stop in it.</summary>
     public static string PageOf(string chapterId) => chapterId is "index" or "404" ? $"chapter.{chapterId}.html" : $"{chapterId}.html";
-
-    public string FileOf(Asset asset) => _assets[asset];
 
     public override string Of(Anchor anchor, string from)
     {
@@ -21,5 +15,5 @@ internal sealed class SiteAddresses(Book book) : Addresses
         return anchor.Name is null ? PageOf(anchor.Chapter) : $"{PageOf(anchor.Chapter)}#{anchor.Id}";
     }
 
-    public override string? Of(Asset asset, bool asPicture) => _assets[asset];
+    public override string? Of(Asset asset, bool asPicture) => FileNames.OnSite(asset);
 }

@@ -21,7 +21,7 @@ internal sealed class SitePages
     {
         _job = job;
         Epub = epub;
-        Addresses = new SiteAddresses(job.Book);
+        Addresses = new SiteAddresses();
         Stylesheet = job.Templates.Source("site/site.css")!.Text; // the program brings one along
         StylesheetFile = $"assets/{FileNames.Of("site.css", Fingerprint.Of(Encoding.UTF8.GetBytes(Stylesheet)))}";
     }

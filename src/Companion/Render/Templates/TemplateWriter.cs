@@ -11,7 +11,7 @@ namespace Companion.Render.Templates;
 /// <param name="globals">What every template sees beside its own view.</param>
 public sealed class TemplateWriter(TemplateSet templates, View globals)
 {
-    private readonly EscapingContext _context = new(templates);
+    private readonly StrictContext _context = new(templates);
     private readonly ScriptObject _globals = globals.ToScript();
     private readonly List<Diagnostic> _findings = [];
 
@@ -51,14 +51,14 @@ public sealed class TemplateWriter(TemplateSet templates, View globals)
     {
         if (Fill(name, view.ToScript()) is not { } output)
             return default;
-        var text = output.ToString().Trim();
+        var text = output.ToString();
         if (ChecksMarks && WellFormedness.CheckPiece(text) is { } fault)
         {
             Report(output, fault);
             return new Markup("");
         }
 
-        return new Markup(text);
+        return new Markup(text.Trim());
     }
 
     private TracedOutput? Fill(string name, ScriptObject view)

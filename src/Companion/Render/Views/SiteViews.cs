@@ -69,36 +69,6 @@ public sealed record ChapterPageView : View
         [("page", Page), ("chapter", Chapter), ("previous", Previous), ("next", Next)];
 }
 
-/// <summary>A chapter's words, in both outputs.</summary>
-public sealed record ChapterView : View
-{
-    public required string Id { get; init; }
-
-    /// <summary>With its emphasis and notes.</summary>
-    public required Markup Title { get; init; }
-
-    /// <summary>Without markup.</summary>
-    public required string PlainTitle { get; init; }
-
-    /// <summary>Null when there is none.</summary>
-    public required string? Summary { get; init; }
-
-    /// <summary>Without title and notes; may be empty.</summary>
-    public required Markup Content { get; init; }
-
-    /// <summary>The list of notes; empty when there are none.</summary>
-    public required Markup Notes { get; init; }
-
-    /// <summary>The contents of the chapter, with the sections of the highest level first; may be empty.</summary>
-    public required IEnumerable<ContentsView> Sections { get; init; }
-
-    protected override IEnumerable<(string Name, object? Value)> Fields =>
-    [
-        ("id", Id), ("title", Title), ("plain_title", PlainTitle), ("summary", Summary), ("content", Content), ("notes", Notes),
-        ("sections", Sections),
-    ];
-}
-
 /// <summary>Seen by <c>site/404.html</c>.</summary>
 public sealed record NotFoundView : View
 {

@@ -5,11 +5,11 @@ using Scriban.Parsing;
 namespace Companion.Render.Templates;
 
 /// <summary>Fills in templates so that every value is escaped unless it is markup, and every name must be known.</summary>
-internal sealed class EscapingContext : TemplateContext
+internal sealed class StrictContext : TemplateContext
 {
     private const int MostRounds = 1_000_000;
 
-    public EscapingContext(TemplateSet templates)
+    public StrictContext(TemplateSet templates)
         : base(templates.Functions)
     {
         StrictVariables = true;
