@@ -69,14 +69,20 @@ internal sealed class Wait(Terminal terminal, bool quiet)
     private static bool HasEnded(Task task, TimeSpan within, CancellationToken interrupted) =>
         Task.WaitAny([task], (int)within.TotalMilliseconds, interrupted) == 0;
 
-    private IAnsiConsole Live() => AnsiConsole.Create(new AnsiConsoleSettings
+    private IAnsiConsole Live()
     {
-        Out = new AnsiConsoleOutput(terminal.Error),
-        Ansi = AnsiSupport.Yes,
-        Interactive = InteractionSupport.Yes,
-        ColorSystem = terminal.Coloured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-        Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-    });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(terminal.Error),
+            Ansi = AnsiSupport.Yes,
+            Interactive = InteractionSupport.Yes,
+            ColorSystem = terminal.Coloured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        // Some terminals say that they have no size; in those, Spectre’s own thread would end the program.
+        (console.Profile.Width, console.Profile.Height) = (Math.Max(console.Profile.Width, 20), Math.Max(console.Profile.Height, 5));
+        return console;
+    }
 
     private static string Words(BuildStage stage) => stage switch
     {
