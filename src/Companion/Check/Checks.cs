@@ -10,7 +10,6 @@ public static class Checks
     private static readonly ImmutableArray<Func<Book, IEnumerable<Diagnostic>>> s_all =
     [
         AlternativeTexts.Check,
-        HeadingLevels.Check,
         LinkedPlaces.Check,
     ];
 

@@ -21,6 +21,8 @@ public static class DiagnosticCatalogue
     public static readonly Rule RepeatedInSpine = Error(113, "‘{0}’ is in the spine twice.", "Keep one of the two.");
     public static readonly Rule ForbiddenCharacter = Error(114, "The control character U+{0} cannot stand in a book.", "Delete it; it was probably pasted by accident.");
     public static readonly Rule MissingKey = Error(115, "{0} needs the key ‘{1}’.", "Add the key that the message names.");
+    public static readonly Rule UnclosedHeader = Error(116, "This chapter header is never closed.", "Write ‘---’ on a line of its own after its last key.");
+    public static readonly Rule NearlyRightName = Warning(117, "‘{0}’ is not read; the program looks for ‘{1}’.", "Rename it.");
 
     // Markdown: 2xx
     public static readonly Rule RawHtml = Error(201, "Raw HTML is not part of the book: ‘{0}’.", "Use Markdown, a block between ‘:::’ lines, or a span with attributes: […]{.class}.");
@@ -33,7 +35,7 @@ public static class DiagnosticCatalogue
     public static readonly Rule NoteNeverCalled = Warning(208, "Nothing calls the note ‘{0}’; it will not be in the book.", "Write ‘[^name]’ where it belongs, or delete the note.");
     public static readonly Rule RepeatedNote = Error(209, "The note ‘{0}’ is written twice in this chapter.", "Give one of the two another name.");
     public static readonly Rule PictureWithoutWords = Error(210, "This picture has no alternative text.", "Say between the brackets what it shows, or write {decorative} after it if the text loses nothing without it.");
-    public static readonly Rule HeadingJump = Warning(211, "This heading is of level {0}, but stands below one of level {1}.", "Go down one level at a time: readers who listen find their way by the levels.");
+    public static readonly Rule HeadingJump = Warning(211, "This heading is of level {0}, but stands below one of level {1}.", "Go down one level at a time; in the book the gap is closed, because readers who listen find their way by the levels.");
     public static readonly Rule SecondTitle = Warning(212, "A chapter has one title; this heading of the first level becomes a section.", "Write ‘##’, or put the rest into a chapter of its own.");
     public static readonly Rule EmptyHeading = Error(213, "This heading is empty.", "Write its words after the ‘#’, or delete it.");
     public static readonly Rule LinkWithoutWords = Error(214, "This link has no words.", "Write between the brackets where it leads.");
@@ -70,7 +72,7 @@ public static class DiagnosticCatalogue
     public static ImmutableArray<Rule> All { get; } =
     [
         UnreadableYaml, UnknownKey, RepeatedKey, WrongType, ImpossibleValue, BookWithoutTitle, SpineFileMissing, ChapterOutsideSpine,
-        NoChapters, NotUtf8, RepeatedChapterId, StopsNotBuilt, RepeatedInSpine, ForbiddenCharacter, MissingKey,
+        NoChapters, NotUtf8, RepeatedChapterId, StopsNotBuilt, RepeatedInSpine, ForbiddenCharacter, MissingKey, UnclosedHeader, NearlyRightName,
         RawHtml, UnknownDivision, UnclosedDivision, UnknownAttribute, ImpossibleAttribute, RepeatedAnchor, NoteWithoutDefinition,
         NoteNeverCalled, RepeatedNote, PictureWithoutWords, HeadingJump, SecondTitle, EmptyHeading, LinkWithoutWords,
         ChapterWithoutTitle, UnreadableAttributes, EmptyNote, NestedTooDeeply, StrayFence, BrokenTable,

@@ -86,10 +86,12 @@ internal static class BookSettingsReader
             {
                 authors.Add(new Person(name, null));
             }
-            else if (map!.Required("name", "An author") is { Length: > 0 } mapName)
+            else
             {
-                authors.Add(new Person(mapName, map.Text("sort")));
+                var (mapName, sort) = (map!.Required("name", "An author"), map.Text("sort")); // either a name or a map
                 map.ReportUnknownKeys();
+                if (mapName is { Length: > 0 })
+                    authors.Add(new Person(mapName, sort));
             }
         }
 

@@ -9,12 +9,13 @@ public static class ManuscriptLoader
     /// <summary>The manuscript in a folder: <c>book.yml</c>, the chapters, and the templates that the author replaces.</summary>
     /// <param name="folder">It must exist. Without a folder <c>chapters</c> in it, its own Markdown files are the chapters.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <remarks>Reports CMP101 to CMP115 and CMP406, and CMP304 for a chapter outside the folder, as far as they concern book.yml and the files themselves.</remarks>
+    /// <remarks>Reports CMP101 to CMP117 and CMP406, and CMP304 for a chapter outside the folder, as far as they concern book.yml and the files themselves.</remarks>
     public static Diagnosed<Manuscript> Load(string folder)
     {
         folder = Path.GetFullPath(folder);
         var findings = new List<Diagnostic>();
         var files = ChapterFiles.Find(folder);
+        findings.AddRange(NearlyRightNames(folder));
         var book = ReadBook(folder, findings);
         var paths = InOrder(files, book, findings);
         var chapters = ImmutableArray.CreateBuilder<SourceText>(paths.Length);
@@ -34,6 +35,17 @@ public static class ManuscriptLoader
         findings.AddRange(TemplateLoader.Unused(programs, own, book.Settings.Language));
         var templates = TemplateLoader.Merge(programs, own);
         return Diagnosed.With(new Manuscript(book.Settings, chapters.ToImmutable(), templates, wording), findings);
+    }
+
+    /// <summary>Says which files and folders would be read if they were called as they should be.</summary>
+    private static IEnumerable<Diagnostic> NearlyRightNames(string folder)
+    {
+        var names = new DirectoryInfo(folder).EnumerateFileSystemInfos().Select(entry => entry.Name).ToHashSet(StringComparer.Ordinal);
+        return
+            from name in names.Order(StringComparer.Ordinal)
+            let right = name.ToLowerInvariant() switch { "book.yml" or "book.yaml" => "book.yml", "chapters" => "chapters", "templates" => "templates", _ => name }
+            where right != name && !names.Contains(right)
+            select DiagnosticCatalogue.NearlyRightName.At(new SourceText(name, "").Beginning, name, right);
     }
 
     private static BookFile ReadBook(string folder, List<Diagnostic> findings)

@@ -25,8 +25,8 @@ public sealed partial record Wording(string Language, ImmutableSortedDictionary<
         return all.Count < 2 ? string.Concat(all) : string.Join(this["list_separator"], all[..^1]) + this["list_last_separator"] + all[^1];
     }
 
-    /// <summary>A file's size, rounded up: “64 kB”.</summary>
-    public string Size(long bytes) => bytes < 1_000_000 ? this["kilobytes", (bytes + 999) / 1000] : this["megabytes", Megabytes(bytes)];
+    /// <summary>A file's size, rounded: “64 kB”.</summary>
+    public string Size(long bytes) => bytes < 999_500 ? this["kilobytes", Math.Max(1, (bytes + 500) / 1000)] : this["megabytes", Megabytes(bytes)];
 
     private string Megabytes(long bytes) =>
         (bytes / 1e6).ToString("0.0", CultureInfo.InvariantCulture).Replace(".", this["decimal_point"], StringComparison.Ordinal);

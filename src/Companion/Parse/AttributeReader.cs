@@ -22,6 +22,7 @@ internal static class AttributeReader
         {
             var range = reading.Range(written.Start, written.Length);
             reading.Report(DiagnosticCatalogue.UnreadableAttributes, range, range.Text);
+            return Attributes.None;
         }
 
         return written.Items.Aggregate(Attributes.None, (attributes, item) => With(attributes, item, reading));

@@ -165,10 +165,11 @@ internal sealed class BlockReader
         }
 
         attributes = _reading.Named(attributes, [], opening);
-        var (outer, isVerse) = (_inVerse, kind == DivisionKind.Verse);
-        _inVerse |= isVerse;
+        var (outerVerse, outerSettings) = (_inVerse, _reading.Settings);
+        _inVerse |= kind == DivisionKind.Verse;
+        _reading.Settings = outerSettings with { Language = attributes.Language ?? outerSettings.Language };
         var content = ReadBlocks(division);
-        _inVerse = outer;
+        (_inVerse, _reading.Settings) = (outerVerse, outerSettings);
         return new Division(kind, content, attributes, range);
     }
 

@@ -13,6 +13,10 @@ namespace Companion.Parse;
 /// <summary>Understands one chapter.</summary>
 internal static partial class ChapterParser
 {
+    /// <summary>What keeps a title from being seen that may well be there.</summary>
+    private static readonly ImmutableArray<Rule> s_hidingTitle =
+        [DiagnosticCatalogue.UnreadableYaml, DiagnosticCatalogue.NestedTooDeeply, DiagnosticCatalogue.UnclosedHeader];
+
     public static Diagnosed<ParsedChapter> Parse(SourceText source, BookSettings settings)
     {
         var findings = new List<Diagnostic>();
@@ -31,7 +35,7 @@ internal static partial class ChapterParser
             reading.Names.Title(Slug.Written(PlainText.Of(title!.Value)), title.Value); // the header has one
         if (title is null)
         {
-            if (findings.TrueForAll(finding => finding.Rule != DiagnosticCatalogue.UnreadableYaml)) // the title may stand there
+            if (!findings.Exists(finding => s_hidingTitle.Contains(finding.Rule)))
                 findings.Add(DiagnosticCatalogue.ChapterWithoutTitle.At(source.Beginning));
             title = [new Text(Path.GetFileNameWithoutExtension(source.Path), source.Beginning)];
         }
@@ -57,6 +61,8 @@ internal static partial class ChapterParser
 
     private static ChapterHeader Header(MarkdownDocument document, SourceText source, List<Diagnostic> findings)
     {
+        if (document is not [YamlFrontMatterBlock, ..] && OpenHeader().IsMatch(source.Text))
+            findings.Add(DiagnosticCatalogue.UnclosedHeader.At(new SourceRange(source, 0, 3)));
         if (document is not [YamlFrontMatterBlock { Lines.Count: > 0 } yaml, ..])
             return new ChapterHeader(null, null, source.Beginning, null, null);
         var lines = yaml.Lines.Lines;
@@ -99,6 +105,9 @@ internal static partial class ChapterParser
 
     /// <summary>Two lines of hyphens on top are a header without keys, which Markdig takes for two rules.</summary>
     private static string WithoutEmptyHeader(string text) => EmptyHeader().Replace(text, header => new string('\n', header.Length));
+
+    [GeneratedRegex(@"\A---[ \t]*\r?\n[A-Za-z_][\w-]*[ \t]*:")]
+    private static partial Regex OpenHeader();
 
     [GeneratedRegex(@"\A---[ \t]*\r?\n---[ \t]*(?=\r?\n|\z)")]
     private static partial Regex EmptyHeader();

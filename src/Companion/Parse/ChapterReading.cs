@@ -11,7 +11,8 @@ internal sealed class ChapterReading(SourceText source, string chapterId, BookSe
 {
     private int _inlineNotes;
 
-    public BookSettings Settings => settings;
+    /// <summary>The book's, with the language of the block that is being read.</summary>
+    public BookSettings Settings { get; set; } = settings;
 
     public List<Diagnostic> Findings => findings;
 

@@ -17,7 +17,8 @@ internal static class Divisions
     {
         attributes = Attributes.None;
         var isKnown = s_kinds.TryGetValue(division.Name, out kind);
-        if (division.Name.Length == 0)
+        var isBare = division.Name.Length == 0 && division.NameStart >= line.End;
+        if (isBare)
         {
             reading.Report(DiagnosticCatalogue.StrayFence, line);
         }
@@ -28,7 +29,7 @@ internal static class Divisions
                 .At(name, division.Name).DidYouMean(division.Name, s_kinds.Keys.Order(StringComparer.Ordinal)));
         }
 
-        if (!division.IsFenceClosed && division.Name.Length > 0)
+        if (!division.IsFenceClosed && !isBare)
             reading.Report(DiagnosticCatalogue.UnclosedDivision, line);
         if (isKnown)
             attributes = ReadAttributes(division, line, reading);

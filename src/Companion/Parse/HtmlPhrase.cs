@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Net;
 using Companion.Diagnostics;
 using Companion.Model;
 using Companion.Parse.Marks;
@@ -93,7 +94,7 @@ internal static class HtmlPhrase
             if (char.IsWhiteSpace(tag[at]) || tag[at] is '/' or '}')
                 at++;
             else if (WrittenAttribute.Read(tag, ref at, end, range.Start) is { } item)
-                items.Add(item with { Name = item.Name.ToLowerInvariant() });
+                items.Add(item with { Name = item.Name.ToLowerInvariant(), Value = WebUtility.HtmlDecode(item.Value) });
         }
 
         return AttributeReader.Read(new WrittenAttributes(items.ToImmutable(), true, range.Start, range.Length), reading);

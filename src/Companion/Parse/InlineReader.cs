@@ -79,6 +79,7 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
         switch (inline)
         {
             case Md.LiteralInline literal:
+                MisplacedAttributes.Check(literal, range, reading);
                 Literal(literal, range, into);
                 break;
             case Md.HtmlEntityInline entity:
@@ -95,7 +96,7 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
                 into.Add(new Link(reading.Target(address, range), [new Text(autolink.Url, range, Verbatim: true)], null, Attributes.None, range));
                 break;
             case Md.EmphasisInline emphasis:
-                into.Add(new Phrase(KindOf(emphasis), Siblings(emphasis.FirstChild), Attributes.None, range));
+                into.AddRange(Emphasis(emphasis, range));
                 break;
             case Md.LinkInline { IsImage: true } image:
                 into.Add(_links.Image(image, Siblings(image.FirstChild), range));
@@ -152,14 +153,15 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
             into.Add(new Text(text[1..], range));
     }
 
-    private static PhraseKind KindOf(Md.EmphasisInline emphasis) => (emphasis.DelimiterChar, emphasis.DelimiterCount) switch
+    /// <summary>A stretch between marks. Sub- and superscript do not span words: in <c>2^3 and x^4</c> the marks are characters.</summary>
+    private ImmutableArray<Inline> Emphasis(Md.EmphasisInline emphasis, SourceRange range)
     {
-        ('~', 2) => PhraseKind.Strikethrough,
-        ('~', _) => PhraseKind.Subscript,
-        ('^', _) => PhraseKind.Superscript,
-        (_, 2) => PhraseKind.Strong,
-        _ => PhraseKind.Emphasis,
-    };
+        var content = Siblings(emphasis.FirstChild);
+        var kind = EmphasisMarks.KindOf(emphasis);
+        var isWord = kind is not (PhraseKind.Subscript or PhraseKind.Superscript) || !PlainText.Of(content).Any(char.IsWhiteSpace);
+        var mark = new Text(emphasis.DelimiterChar.ToString(), range with { Length = 0 });
+        return isWord ? [new Phrase(kind, content, Attributes.None, range)] : [mark, .. content, mark];
+    }
 
     private NoteReference InlineNote(WrittenInlineNote note, SourceRange range)
     {

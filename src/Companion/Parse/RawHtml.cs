@@ -10,9 +10,39 @@ internal static class RawHtml
     public static void Report(HtmlBlock html, SourceRange range, ChapterReading reading)
     {
         if (html.Type == HtmlBlockType.Comment)
+        {
+            ReportWordsAfterComment(range, reading);
             return;
+        }
+
         var first = range.Text.Split('\n')[0].TrimEnd('\r');
+        if (first.Contains("<img", StringComparison.OrdinalIgnoreCase))
+        {
+            Report(first.Trim(), range with { Length = first.Length }, reading, Instead("img"));
+            return;
+        }
+
         Report(first.Trim(), range with { Length = first.Length }, reading);
+    }
+
+    /// <summary>Words that stand on a comment's lines would be lost with it, and so would the rest of a chapter after an open one.</summary>
+    private static void ReportWordsAfterComment(SourceRange range, ChapterReading reading)
+    {
+        var text = range.Text;
+        var end = text.IndexOf("-->", StringComparison.Ordinal);
+        if (end < 0)
+        {
+            Report("<!--", range with { Length = Math.Min(4, range.Length) }, reading, "Close the comment with ‘-->’.");
+            return;
+        }
+
+        var rest = text[(end + 3)..];
+        var words = rest.Trim();
+        if (words.Length > 0)
+        {
+            var start = range.Start + end + 3 + rest.IndexOf(words[0], StringComparison.Ordinal);
+            Report(words.Split('\n')[0].TrimEnd(), reading.Range(start, words.Length), reading, "Write the comment on lines of its own: what follows it on the same line is not read.");
+        }
     }
 
     /// <summary>A tag.</summary>
@@ -42,7 +72,7 @@ internal static class RawHtml
         "a" => "Write a link: [words](address).",
         "img" or "figure" or "figcaption" or "picture" => "Write an image: ![what it shows](file.png \"Caption\").",
         "div" or "section" or "article" or "aside" or "center" => "Write a block: ‘::: aside’ … ‘:::’.",
-        "span" or "font" => "Close the element in the same paragraph, or write [words]{.class lang=fr}.",
+        "font" => "Write [words]{.class}, and say in a stylesheet how it looks.",
         "p" => "Leave an empty line between paragraphs.",
         "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => "Write a heading: ‘## The words’.",
         "table" or "tr" or "td" or "th" => "Write a pipe table: | One | Two |.",

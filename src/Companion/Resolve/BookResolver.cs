@@ -10,7 +10,7 @@ public static class BookResolver
 {
     /// <param name="manuscript">With ids that are unique, or CMP111 is among its findings.</param>
     /// <param name="shelf">Every file that the manuscript names.</param>
-    /// <remarks>Reports CMP207, CMP208, CMP214 and CMP3xx.</remarks>
+    /// <remarks>Reports CMP207, CMP208, CMP211, CMP214 and CMP3xx.</remarks>
     public static Diagnosed<Book> Resolve(ParsedManuscript manuscript, AssetShelf shelf)
     {
         var findings = new List<Diagnostic>();
@@ -32,7 +32,7 @@ public static class BookResolver
         var notes = new NoteNumbering(parsed, firstNumber, findings);
         var rewriter = new ChapterRewriter(parsed.Source.Path, links, notes);
         var title = rewriter.RewriteAll(parsed.Title);
-        var content = rewriter.RewriteAll(parsed.Content);
+        var content = new HeadingLevels(findings).RewriteAll(rewriter.RewriteAll(parsed.Content));
         return new Chapter(
             parsed.Id,
             title,

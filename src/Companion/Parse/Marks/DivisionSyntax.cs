@@ -49,7 +49,7 @@ internal sealed class DivisionSyntax : BlockParser
             Column = processor.Column,
             Span = new Md.SourceSpan(start, line.End),
         });
-        return nameEnd == at ? BlockState.BreakDiscard : BlockState.ContinueDiscard;
+        return at > line.End ? BlockState.BreakDiscard : BlockState.ContinueDiscard;
     }
 
     public override BlockState TryContinue(BlockProcessor processor, Md.Block block)

@@ -81,6 +81,12 @@ internal sealed class InlineWriter(TemplateWriter templates, Addresses addresses
     {
         if (isEpub && phrase.Kind == PhraseKind.RubyParenthesis)
             return;
+        if (phrase.Kind == PhraseKind.Span && phrase.Attributes == Attributes.None)
+        {
+            Append(into, phrase.Content);
+            return;
+        }
+
         var element = Elements.Of(phrase.Kind);
         into.Append('<').Append(element);
         AppendAttributes(into, phrase.Attributes);
