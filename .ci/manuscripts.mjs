@@ -1,6 +1,6 @@
 // Builds every test manuscript. One in which tests find errors must publish nothing; every other must give a site and an EPUB.
-//   node manuscripts.mjs OUTPUT        OUTPUT is made anew: GROUP/NAME/ for each, and findings/ with their SARIF logs
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+//   node manuscripts.mjs OUTPUT        OUTPUT is made anew: GROUP/NAME/ for each, logs/ with what was found as SARIF
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { conclude, fail, filesBelow, inParallel, run } from "./lib.mjs";
 
@@ -8,8 +8,10 @@ const manuscripts = "tests/Companion.Tests/Manuscripts";
 const program = "src/Companion.Cli/bin/Debug/net10.0/companion.dll";
 
 const output = process.argv[2];
-rmSync(output, { recursive: true, force: true });
-mkdirSync(join(output, "findings"), { recursive: true });
+const copies = `${output}-with-links`;
+for (const folder of [output, copies])
+    rmSync(folder, { recursive: true, force: true });
+mkdirSync(join(output, "logs"), { recursive: true });
 const names = readdirSync(manuscripts)
     .flatMap(group => readdirSync(join(manuscripts, group)).map(name => `${group}/${name}`))
     .filter(name => existsSync(join(manuscripts, name, "manuscript")));
@@ -21,9 +23,9 @@ conclude(`${built} of ${names.length} test manuscripts give a site and an EPUB; 
 
 async function build(name) {
     const made = join(output, name);
-    const log = join(output, "findings", `${name.replace("/", "-")}.sarif`);
+    const log = join(output, "logs", `${name.replace("/", "-")}.sarif`);
     const { code, out, err } = await run("dotnet", [
-        program, "build", join(manuscripts, name, "manuscript"), "--output", made, "--report", `sarif=${log}`, "--quiet"]);
+        program, "build", folderOf(name), "--output", made, "--report", `sarif=${log}`, "--quiet"]);
     const files = existsSync(made) ? filesBelow(made) : [];
     if (code !== (isRefused(name) ? 1 : 0))
         fail(`${name}: exit code ${code}: ${(err || out).trim().split("\n")[0] || `see ${log}`}`);
@@ -34,6 +36,20 @@ async function build(name) {
     if (code <= 1 && hasErrors(log) !== (code === 1))
         fail(`${name}: the exit code is ${code}, but the SARIF log says otherwise`);
     return code;
+}
+
+/** The manuscript as it stands, or a copy with the symbolic links that its links.txt names (“path -> target”). */
+function folderOf(name) {
+    const links = join(manuscripts, name, "links.txt");
+    if (!existsSync(links))
+        return join(manuscripts, name, "manuscript");
+    const copy = join(copies, name);
+    cpSync(join(manuscripts, name), copy, { recursive: true });
+    for (const line of readFileSync(links, "utf8").split("\n").filter(line => line)) {
+        const [path, target] = line.split(" -> ");
+        symlinkSync(target, join(copy, "manuscript", path));
+    }
+    return join(copy, "manuscript");
 }
 
 function isRefused(name) {
