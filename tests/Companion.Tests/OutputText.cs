@@ -2,12 +2,13 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Companion.Render;
 
 namespace Companion.Tests;
 
 /// <summary>Writes what a build made as texts that people can read and compare.</summary>
-public static class OutputText
+public static partial class OutputText
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -16,15 +17,27 @@ public static class OutputText
     public static IEnumerable<(string Name, string Text)> Everything(IEnumerable<OutputFile> files)
     {
         var listing = new StringBuilder();
-        foreach (var (name, bytes) in files.SelectMany(Unpacked))
+        foreach (var (path, bytes) in files.SelectMany(Unpacked))
         {
+            var name = StylesheetName().Replace(path, "site.css");
             if (IsText(name))
-                yield return (name, s_utf8.GetString(bytes));
-            listing.Append(IsText(name) ? "text" : name.EndsWith(".epub", StringComparison.Ordinal) ? "the same" : Sum(bytes)).Append(' ').Append(name).Append('\n');
+                yield return (name, StylesheetName().Replace(s_utf8.GetString(bytes), "site.css"));
+            listing.Append(KindOf(name) ?? Sum(bytes)).Append(' ').Append(name).Append('\n');
         }
 
         yield return ("listing.txt", listing.ToString());
     }
+
+    private static string? KindOf(string name) => Path.GetExtension(name) switch
+    {
+        ".css" => "the template", // it is copied as it is, and each change of it is looked at there
+        ".epub" => "the same",
+        _ => IsText(name) ? "text" : null,
+    };
+
+    /// <summary>The site's stylesheet has its hash in its name.</summary>
+    [GeneratedRegex(@"site\.[0-9a-f]{10}\.css")]
+    private static partial Regex StylesheetName();
 
     /// <summary>
     /// Of each chapter, what its page on the site has between <c>main</c>'s tags, and what its page in the EPUB has between
@@ -66,7 +79,7 @@ public static class OutputText
     }
 
     private static bool IsText(string name) =>
-        Path.GetExtension(name) is ".html" or ".xhtml" or ".xml" or ".opf" or ".ncx" or ".css" or ".js" or ".svg" or ".txt" or ".json" or ".csv"
+        Path.GetExtension(name) is ".html" or ".xhtml" or ".xml" or ".opf" or ".ncx" or ".js" or ".svg" or ".txt" or ".json" or ".csv"
         || Path.GetFileName(name) is "mimetype" or ".nojekyll";
 
     private static string Sum(byte[] bytes) =>
