@@ -31,12 +31,15 @@ public sealed record SourceText(string Path, string Text)
     }
 
     /// <summary>The text of a line, counted from 1, without its line end.</summary>
-    public string LineAt(int line)
+    public string LineAt(int line) => LineSpanAt(line).ToString();
+
+    /// <summary>The text of a line, counted from 1, without its line end and without a copy.</summary>
+    public ReadOnlySpan<char> LineSpanAt(int line)
     {
         var starts = _lineStarts.Value;
         var start = starts[line - 1];
         var end = line < starts.Length ? starts[line] : Text.Length;
-        return Text[start..end].TrimEnd('\r', '\n');
+        return Text.AsSpan(start, end - start).TrimEnd("\r\n");
     }
 
     public bool Equals(SourceText? other) => other is not null && Path == other.Path && Text == other.Text;

@@ -11,6 +11,9 @@ namespace Companion.Parse;
 /// <summary>Understands the few elements of HTML that may stand in a line.</summary>
 internal static class HtmlPhrase
 {
+    /// <summary>How many pieces of a line an element may span; without an end, a line of nothing but tags would take for ever.</summary>
+    private const int FarthestEnd = 2_000;
+
     private static readonly FrozenDictionary<string, PhraseKind> s_kinds = new Dictionary<string, PhraseKind>
     {
         ["abbr"] = PhraseKind.Abbreviation,
@@ -69,8 +72,8 @@ internal static class HtmlPhrase
     /// <summary>The closing tag that belongs to an opening one, among the inlines that follow it.</summary>
     private static Md.HtmlInline? EndOf(Md.HtmlInline opening, string name)
     {
-        var depth = 0;
-        for (var inline = opening.NextSibling; inline is not null; inline = inline.NextSibling)
+        var (depth, passed) = (0, 0);
+        for (var inline = opening.NextSibling; inline is not null && passed < FarthestEnd; inline = inline.NextSibling, passed++)
         {
             if (inline is not Md.HtmlInline tag || RawHtml.NameOf(tag.Tag) != name)
                 continue;

@@ -128,9 +128,9 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
 
     private Text Entity(string characters, SourceRange range)
     {
-        if (characters.Length == 1 && !BookCharacters.Allow(characters[0]))
+        if (characters is [var c] && (c == '\r' || !BookCharacters.Allow(c)))
         {
-            reading.Report(DiagnosticCatalogue.ForbiddenCharacter, range, ((int)characters[0]).ToString("X4", null));
+            reading.Report(DiagnosticCatalogue.ForbiddenCharacter, range, ((int)c).ToString("X4", null));
             characters = BookCharacters.Replacement.ToString();
         }
 

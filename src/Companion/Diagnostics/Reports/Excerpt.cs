@@ -15,8 +15,8 @@ internal sealed record Excerpt(string Line, int Indent, string Carets)
     public static Excerpt? Of(SourceRange range, int window)
     {
         var place = range.Source.PositionOf(range.Start);
-        var line = range.Source.LineAt(place.Line);
-        if (string.IsNullOrWhiteSpace(line))
+        var line = range.Source.LineSpanAt(place.Line);
+        if (line.IsWhiteSpace())
             return null;
         var start = Math.Min(place.Column - 1, line.Length);
         var end = Math.Min(start + range.Length, line.Length);
@@ -31,7 +31,7 @@ internal sealed record Excerpt(string Line, int Indent, string Carets)
     private readonly record struct Glyph(int Start, int End, string Shown, int Width);
 
     /// <summary>A stretch of a line; what lies further away than a window is never looked at.</summary>
-    private static List<Glyph> Glyphs(string line, int from, int to)
+    private static List<Glyph> Glyphs(ReadOnlySpan<char> line, int from, int to)
     {
         if (from > 0 && char.IsLowSurrogate(line[from]))
             from--;
@@ -39,7 +39,7 @@ internal sealed record Excerpt(string Line, int Indent, string Carets)
         var cells = 0;
         while (from < to)
         {
-            Rune.DecodeFromUtf16(line.AsSpan(from), out var character, out var units);
+            Rune.DecodeFromUtf16(line[from..], out var character, out var units);
             var glyph = GlyphOf(character, from, units, cells);
             glyphs.Add(glyph);
             cells += glyph.Width;

@@ -9,9 +9,12 @@ internal sealed class EpubAddresses(Book book) : Addresses
     private readonly FrozenDictionary<Asset, string> _images = PicturesOf(book)
         .ToFrozenDictionary(asset => asset, asset => $"images/{FileNames.Of(asset)}");
 
-    /// <summary>The pictures that the chapters show, by path; other files cannot be opened in a reading system.</summary>
+    /// <summary>
+    /// The pictures that the chapters show, by path, the same picture in two folders once; other files cannot be opened in a
+    /// reading system.
+    /// </summary>
     public IEnumerable<(Asset Asset, string File)> Images =>
-        _images.Select(image => (image.Key, image.Value)).OrderBy(image => image.Value, StringComparer.Ordinal);
+        _images.Select(image => (image.Key, image.Value)).DistinctBy(image => image.Value).OrderBy(image => image.Value, StringComparer.Ordinal);
 
     public static string FileOf(string chapterId) => $"text/{chapterId}.xhtml";
 

@@ -48,7 +48,7 @@ public static class XmlText
         '<' => "&lt;",
         '>' => "&gt;",
         '"' => "&quot;",
-        '\r' => "&#13;",
+        '\r' => "\n",
         _ => "\uFFFD",
     };
 }

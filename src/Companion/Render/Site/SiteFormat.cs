@@ -18,7 +18,9 @@ public sealed class SiteFormat : IOutputFormat
         files.Add(OutputFile.Of($"site/{site.StylesheetFile}", site.Stylesheet));
         files.Add(OutputFile.Of("site/robots.txt", Robots(job.Book.Settings.Site.Address)));
         files.Add(OutputFile.Of("site/.nojekyll", ""));
-        files.AddRange(job.Book.Assets.Select(asset => new OutputFile($"site/{FileNames.OnSite(asset)}", asset.Content)));
+        files.AddRange(job.Book.Assets // the same picture in two folders is one file
+            .DistinctBy(FileNames.OnSite)
+            .Select(asset => new OutputFile($"site/{FileNames.OnSite(asset)}", asset.Content)));
         if (site.Epub is { } epub)
             files.Add(epub with { Path = $"site/{epub.Path}" });
         return new(files.ToImmutable(), findings);
