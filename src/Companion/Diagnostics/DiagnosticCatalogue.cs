@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Companion.Diagnostics;
 
 /// <summary>Every finding that the program knows, each code once. <c>src/findings.md</c> explains them to authors.</summary>
-public static class DiagnosticCatalogue
+public static partial class DiagnosticCatalogue
 {
     // Book, header and folder: 1xx
     public static readonly Rule UnreadableYaml = Error(101, "This YAML cannot be read: {0}.", "Mind the indentation and put quotation marks around values with ‘: ’, ‘#’ or brackets in them.");
@@ -69,7 +69,7 @@ public static class DiagnosticCatalogue
     public static readonly Rule UnusedTemplate = Warning(406, "No page uses the template ‘{0}’.", "Name it as the program names the one that it should replace, or include it from another.");
 
     /// <summary>All of them, by code.</summary>
-    public static ImmutableArray<Rule> All { get; } =
+    public static ImmutableArray<Rule> All =>
     [
         UnreadableYaml, UnknownKey, RepeatedKey, WrongType, ImpossibleValue, BookWithoutTitle, SpineFileMissing, ChapterOutsideSpine,
         NoChapters, NotUtf8, RepeatedChapterId, StopsNotBuilt, RepeatedInSpine, ForbiddenCharacter, MissingKey, UnclosedHeader, NearlyRightName,
@@ -79,6 +79,8 @@ public static class DiagnosticCatalogue
         ChapterNotFound, HeadingNotFound, AssetNotFound, OutsideTheBook, ForbiddenScheme, RemotePicture, NotAPicture, PictureMismatch,
         ImpossibleAddress, LinkWithoutTarget, UnsafeDrawing, OnlyOnTheSite,
         TemplateSyntax, TemplateFailed, MissingInclude, EndlessLoop, MalformedTemplate, UnusedTemplate,
+        .. Sources,
+        .. OfTheApparatus,
     ];
 
     private static Rule Error(int number, string message, string advice) => new($"CMP{number}", Severity.Error, message, advice);

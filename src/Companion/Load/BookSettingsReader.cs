@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Load.Yaml;
 using Companion.Model;
+using Companion.Model.Apparatus;
 
 namespace Companion.Load;
 
@@ -57,6 +58,7 @@ internal static class BookSettingsReader
             Site = Site(book.Map("site")),
             Citations = book.Text("citations") ?? "mla",
             Work = WorkReader.Read(book.Map("work"), findings),
+            Apparatus = Apparatus(book, findings),
             Stops = StopsReader.Read(book, findings),
             Punctuation = book.Value<object>("punctuation", "smart or as-written", PunctuationOf) as Punctuation? ?? Punctuation.Smart,
         };
@@ -96,6 +98,24 @@ internal static class BookSettingsReader
         }
 
         return authors.ToImmutable();
+    }
+
+    private static ImmutableArray<ApparatusKind> Apparatus(YamlMapReader book, List<Diagnostic> findings)
+    {
+        var all = Enum.GetValues<ApparatusKind>();
+        if (book.Node("apparatus") is null)
+            return [.. all];
+        var names = all.ToDictionary(kind => kind.ToString().ToLowerInvariant(), StringComparer.Ordinal);
+        var chosen = ImmutableArray.CreateBuilder<ApparatusKind>();
+        foreach (var name in book.Texts("apparatus"))
+        {
+            if (names.TryGetValue(name.Value, out var kind) && !chosen.Contains(kind))
+                chosen.Add(kind);
+            else if (name.Value != "none")
+                findings.Add(DiagnosticCatalogue.ImpossibleValue.At(name.Range, "apparatus", name.Value, $"{string.Join(", ", names.Keys)}, each once, or none").DidYouMean(name.Value, names.Keys));
+        }
+
+        return chosen.ToImmutable();
     }
 
     private static SiteSettings Site(YamlMapReader? site)

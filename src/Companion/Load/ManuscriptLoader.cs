@@ -34,7 +34,11 @@ public static class ManuscriptLoader
         var wording = WordingLoader.Load(programs, own, book.Settings.Language).Keep(findings);
         findings.AddRange(TemplateLoader.Unused(programs, own, book.Settings.Language));
         var templates = TemplateLoader.Merge(programs, own);
-        return Diagnosed.With(new Manuscript(book.Settings, chapters.ToImmutable(), templates, wording), findings);
+        var style = CitationStyleLoader.Load(templates, book.Settings).Keep(findings);
+        var apparatus = ApparatusFiles.Read(folder).Keep(findings);
+        return Diagnosed.With(
+            new Manuscript(book.Settings, chapters.ToImmutable(), apparatus.References, apparatus.Register, apparatus.Timeline, style, templates, wording),
+            findings);
     }
 
     /// <summary>Says which files and folders would be read if they were called as they should be.</summary>

@@ -28,9 +28,29 @@ internal static class WorkReader
                 parts.Add(new WorkPart(name, chapters.Item1, chapters.Item2));
         }
 
+        var only = parts.Count == 0 ? work.Value("chapters", "chapters like 1-24", Chapters) : null;
+        var levels = work.Texts("levels");
         work.ReportUnknownKeys();
-        return string.IsNullOrEmpty(title) ? null : new Work(title, author, reference, parts.ToImmutable());
+        if (string.IsNullOrEmpty(title))
+            return null;
+        return new Work(title, author, reference, parts.ToImmutable())
+        {
+            Levels = !levels.IsEmpty ? [.. levels.Select(level => level.Value)] : parts.Count > 0 ? ["part", "chapter"] : ["chapter"],
+            Chapters = only is not null ? InOrder(only) : InOrder(parts),
+        };
     }
+
+    private static ImmutableArray<WorkChapter> InOrder(Tuple<int, int> chapters) =>
+        [.. Enumerable.Range(chapters.Item1, chapters.Item2 - chapters.Item1 + 1).Select((number, i) => new WorkChapter(Place($"{number}"), null, number, i + 1))];
+
+    private static ImmutableArray<WorkChapter> InOrder(IReadOnlyList<WorkPart> parts) =>
+    [
+        .. parts
+            .SelectMany((part, i) => Enumerable.Range(part.FirstChapter, part.LastChapter - part.FirstChapter + 1).Select(number => (Part: i + 1, Number: number)))
+            .Select((chapter, i) => new WorkChapter(Place($"{chapter.Part}.{chapter.Number}"), chapter.Part, chapter.Number, i + 1)),
+    ];
+
+    private static Locator Place(FormattableString text) => new(text.ToString(CultureInfo.InvariantCulture));
 
     private static Tuple<int, int>? Chapters(string text)
     {

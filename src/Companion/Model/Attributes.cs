@@ -31,6 +31,12 @@ public sealed record Attributes
     /// <summary>Tells something that the reader learns at this place; null when it is safe for everyone.</summary>
     public Locator? Reveals { get; init; }
 
+    /// <summary>The id of a register entry that the words name; null when there is none.</summary>
+    public string? Term { get; init; }
+
+    /// <summary>Headings of the index that the words or blocks belong to; may be empty.</summary>
+    public ImmutableArray<IndexTerm> Index { get; init; } = [];
+
     /// <summary>Attributes beginning with <c>data-</c>, in the order in which they were written.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Custom { get; init; } = [];
 }

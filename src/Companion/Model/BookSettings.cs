@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
+using Companion.Model.Apparatus;
 
 namespace Companion.Model;
 
@@ -39,6 +40,15 @@ public sealed record BookSettings
     /// <summary>How far readers may have come, in reading order; empty when the book has no reading stops.</summary>
     public ImmutableArray<ReadingStop> Stops { get; init; } = [];
 
+    /// <summary>The pages that the program makes, in their order; those without content are left out.</summary>
+    public ImmutableArray<ApparatusKind> Apparatus { get; init; } = [.. Enum.GetValues<ApparatusKind>()];
+
+    /// <summary>What the bibliography lists, and how.</summary>
+    public BibliographySettings Bibliography { get; init; } = new(BibliographyGrouping.None, []);
+
+    /// <summary>The names of the kinds of passages, by their ids; empty for the program's own, which templates/words names.</summary>
+    public ImmutableSortedDictionary<string, string> PassageKinds { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>How quotation marks, dashes and ellipses are set.</summary>
     public Punctuation Punctuation { get; init; } = Punctuation.Smart;
 
@@ -73,4 +83,21 @@ public enum Punctuation
 
     /// <summary>As the author typed them.</summary>
     AsWritten,
+}
+
+/// <summary>What the bibliography lists, and how.</summary>
+/// <param name="NoCite">Keys of references that are listed though nothing cites them; <c>*</c> for all of them.</param>
+public sealed record BibliographySettings(BibliographyGrouping Grouping, ImmutableArray<NoCite> NoCite);
+
+/// <summary>A reference that is listed though nothing cites it.</summary>
+/// <param name="Key">As in the references; <c>*</c> for all of them.</param>
+/// <param name="Range">In book.yml.</param>
+public sealed record NoCite(string Key, SourceRange Range);
+
+/// <summary>How the bibliography is divided.</summary>
+public enum BibliographyGrouping
+{
+    None,
+    Type,
+    Keyword,
 }

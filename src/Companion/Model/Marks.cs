@@ -30,4 +30,36 @@ public sealed record Note(
 /// <param name="Caption">May be empty.</param>
 /// <param name="Anchor">Its place in the book.</param>
 /// <param name="Attributes">What the author wrote in braces after the image, but for the id.</param>
-public sealed record Figure(Image Image, ImmutableArray<Inline> Caption, Anchor Anchor, Attributes Attributes, SourceRange Range) : Block(Range);
+public sealed record Figure(Image Image, ImmutableArray<Inline> Caption, Anchor Anchor, Attributes Attributes, SourceRange Range) : Block(Range)
+{
+    /// <summary>In the order of the book, from 1; 0 until Resolve has counted, and for figures without a caption.</summary>
+    public int Number { get; init; }
+}
+
+/// <summary>An annotation on a place in the work.</summary>
+/// <param name="At">The place.</param>
+/// <param name="Quotation">The words that it is about, set like the words of the chapter; null when there are none.</param>
+/// <param name="Kind">An id of <see cref="BookSettings.PassageKinds"/>; null when the author does not say.</param>
+/// <param name="Content">The remark; may be empty.</param>
+/// <param name="Anchor">Its place in the book.</param>
+/// <param name="Attributes">What else the author wrote in braces, but for the id.</param>
+/// <param name="Range">All of it.</param>
+public sealed record Passage(
+    WorkStretch At,
+    string? Quotation,
+    string? Kind,
+    ImmutableArray<Block> Content,
+    Anchor Anchor,
+    Attributes Attributes,
+    SourceRange Range) : Block(Range)
+{
+    /// <summary>Its chapter's place among the passages; null until Resolve, and where the book has no such page.</summary>
+    public Anchor? Target { get; init; }
+}
+
+/// <summary>A heading of the index that a stretch of text belongs to: <c>{index="narration!unreliable"}</c>.</summary>
+/// <param name="Path">The heading and its sub-headings, from the widest to the narrowest; at least one.</param>
+/// <param name="IsMain">Whether this is a main place.</param>
+/// <param name="See">Headings to look under instead, each as an author writes it; may be empty.</param>
+/// <param name="SeeAlso">Headings to look under besides; may be empty.</param>
+public sealed record IndexTerm(ImmutableArray<string> Path, bool IsMain, ImmutableArray<string> See, ImmutableArray<string> SeeAlso, SourceRange Range);

@@ -27,6 +27,7 @@ public static class PlainText
                 case SoftBreak or LineBreak: text.Append(' '); break;
                 case Phrase { Kind: not (PhraseKind.RubyText or PhraseKind.RubyParenthesis) } phrase: Append(text, phrase.Content); break;
                 case Link link: Append(text, link.Content); break;
+                case TermMention mention: Append(text, mention.Content); break;
                 case Image image: text.Append(image.Alternative); break;
             }
         }

@@ -24,6 +24,7 @@ public abstract class ProseRewriter
         Heading it => RewriteAll(it.Content) is var content && content == it.Content ? it : it with { Content = content },
         BlockQuotation it => RewriteAll(it.Content) is var content && content == it.Content ? it : it with { Content = content },
         Division it => RewriteAll(it.Content) is var content && content == it.Content ? it : it with { Content = content },
+        Passage it => RewriteAll(it.Content) is var content && content == it.Content ? it : it with { Content = content },
         ItemList it => Each(it.Items, RewriteItem) is var items && items == it.Items ? it : it with { Items = items },
         DefinitionList it => Each(it.Groups, RewriteGroup) is var groups && groups == it.Groups ? it : it with { Groups = groups },
         Table it => RewriteTable(it),
@@ -36,8 +37,16 @@ public abstract class ProseRewriter
     {
         Phrase it => RewriteAll(it.Content) is var content && content == it.Content ? it : it with { Content = content },
         Link it => RewriteAll(it.Content) is var content && content == it.Content ? it : it with { Content = content },
+        TermMention it => RewriteAll(it.Content) is var content && content == it.Content ? it : it with { Content = content },
+        Citation it => Each(it.Items, RewriteItem) is var items && items == it.Items ? it : it with { Items = items },
         _ => inline,
     };
+
+    private CitationItem RewriteItem(CitationItem item)
+    {
+        var (prefix, suffix) = (RewriteAll(item.Prefix), RewriteAll(item.Suffix));
+        return prefix == item.Prefix && suffix == item.Suffix ? item : item with { Prefix = prefix, Suffix = suffix };
+    }
 
     private ListItem RewriteItem(ListItem item) =>
         RewriteAll(item.Content) is var content && content == item.Content ? item : item with { Content = content };

@@ -12,6 +12,9 @@ public static class ProseWalk
     /// <summary>Every piece of every line.</summary>
     public static IEnumerable<Inline> Inlines(ImmutableArray<Block> blocks) => Blocks(blocks).SelectMany(Lines).SelectMany(Below);
 
+    /// <summary>Every piece of a line, however deep.</summary>
+    public static IEnumerable<Inline> Line(ImmutableArray<Inline> line) => Below(line);
+
     /// <summary>Every block, and after it the blocks inside it.</summary>
     public static IEnumerable<Block> Blocks(ImmutableArray<Block> blocks)
     {
@@ -27,6 +30,7 @@ public static class ProseWalk
     {
         BlockQuotation quotation => [quotation.Content],
         Division division => [division.Content],
+        Passage passage => [passage.Content],
         ItemList list => list.Items.Select(item => item.Content),
         DefinitionList list => list.Groups.SelectMany(group => group.Definitions).Select(definition => definition.Content),
         _ => [],
@@ -47,9 +51,17 @@ public static class ProseWalk
         foreach (var inline in line)
         {
             yield return inline;
-            var content = inline switch { Phrase phrase => phrase.Content, Link link => link.Content, _ => [] };
-            foreach (var inside in Below(content))
+            foreach (var inside in Content(inline).SelectMany(Below))
                 yield return inside;
         }
     }
+
+    private static IEnumerable<ImmutableArray<Inline>> Content(Inline inline) => inline switch
+    {
+        Phrase phrase => [phrase.Content],
+        Link link => [link.Content],
+        TermMention mention => [mention.Content],
+        Citation citation => citation.Items.SelectMany(item => (ImmutableArray<Inline>[])[item.Prefix, item.Suffix]),
+        _ => [],
+    };
 }

@@ -13,10 +13,11 @@ public static class TitleWords
     {
         protected override Inline? Rewrite(Inline inline) => inline switch
         {
-            NoteReference => null,
+            NoteReference or Citation => null,
             LineBreak => new SoftBreak(inline.Range),
             Image image => new Text(image.Alternative, image.Range),
             Link link => new Phrase(PhraseKind.Span, RewriteAll(link.Content), Attributes.None, link.Range),
+            TermMention mention => new Phrase(PhraseKind.Span, RewriteAll(mention.Content), Attributes.None, mention.Range),
             Phrase { Attributes.Anchor: not null } phrase => RewriteParts(phrase with { Attributes = phrase.Attributes with { Anchor = null } }),
             _ => RewriteParts(inline),
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Companion.Model;
 
@@ -6,14 +7,46 @@ namespace Companion.Model;
 /// <param name="Title">Never empty.</param>
 /// <param name="Author">Null when book.yml does not say.</param>
 /// <param name="Reference">Its key in the references; null when book.yml does not say.</param>
-/// <param name="Parts">In reading order; may be empty.</param>
-public sealed record Work(string Title, string? Author, string? Reference, ImmutableArray<WorkPart> Parts);
+/// <param name="Parts">In reading order; empty when the work has chapters only, or when book.yml does not say.</param>
+public sealed record Work(string Title, string? Author, string? Reference, ImmutableArray<WorkPart> Parts)
+{
+    /// <summary>What its places are made of, from the widest to the narrowest: part and chapter, act and scene, or chapter alone.</summary>
+    public ImmutableArray<string> Levels { get; init; } = ["part", "chapter"];
+
+    /// <summary>Every chapter, in reading order; empty when book.yml names none, and then no locator can be checked.</summary>
+    public ImmutableArray<WorkChapter> Chapters { get; init; } = [];
+
+    /// <summary>The chapter that a locator names.</summary>
+    /// <param name="locator"><c>2.13</c>, or <c>13</c> alone where only one part has such a chapter.</param>
+    /// <returns>Null when the work has no such chapter.</returns>
+    public WorkChapter? Find(Locator locator)
+    {
+        if (Chapters.FirstOrDefault(chapter => chapter.Locator == locator) is { } exact)
+            return exact;
+        var numbered = Chapters.Where(chapter => chapter.Number.ToString(CultureInfo.InvariantCulture) == locator.Text).Take(2).ToList();
+        return numbered is [var only] ? only : null;
+    }
+
+    /// <summary>The chapters from the first to the last of a stretch, both included.</summary>
+    /// <returns>Empty when one of the two is not in the work, or when they are in the wrong order.</returns>
+    public ImmutableArray<WorkChapter> Between(WorkStretch stretch) =>
+        Find(stretch.First) is { } first && Find(stretch.Last) is { } last && first.Order <= last.Order
+            ? [.. Chapters.Where(chapter => chapter.Order >= first.Order && chapter.Order <= last.Order)]
+            : [];
+}
 
 /// <summary>A part of the work.</summary>
 /// <param name="Name">As the work prints it.</param>
 /// <param name="FirstChapter">Counted as the work counts.</param>
 /// <param name="LastChapter">Not before <paramref name="FirstChapter"/>.</param>
 public sealed record WorkPart(string Name, int FirstChapter, int LastChapter);
+
+/// <summary>A chapter of the work.</summary>
+/// <param name="Locator"><c>2.13</c>; <c>13</c> where the work has no parts.</param>
+/// <param name="Part">The part that it is in, from 1; null where the work has no parts.</param>
+/// <param name="Number">As the work counts.</param>
+/// <param name="Order">Its place among all chapters of the work, from 1.</param>
+public sealed record WorkChapter(Locator Locator, int? Part, int Number, int Order);
 
 /// <summary>A place in the work: <c>2.13</c> is part 2, chapter 13.</summary>
 /// <param name="Text">Numbers or words with dots between them. It is text and never a number: <c>2.10</c> is chapter ten.</param>
@@ -27,4 +60,20 @@ public sealed record Locator(string Text)
             : null;
 
     public override string ToString() => Text;
+}
+
+/// <summary>A stretch of the work, both ends included: <c>2.13-2.15</c>; a single place is its own end.</summary>
+public sealed record WorkStretch(Locator First, Locator Last)
+{
+    /// <summary>Reads a place, or two places with a hyphen or a dash between them.</summary>
+    /// <returns>Null when it is neither.</returns>
+    public static WorkStretch? Read(string text)
+    {
+        var dash = text.IndexOfAny(['-', '–']);
+        if (dash > 0 && Locator.Read(text[..dash].Trim()) is { } first && Locator.Read(text[(dash + 1)..].Trim()) is { } last)
+            return new WorkStretch(first, last);
+        return Locator.Read(text) is { } place ? new WorkStretch(place, place) : null;
+    }
+
+    public override string ToString() => First == Last ? First.Text : $"{First.Text}–{Last.Text}";
 }

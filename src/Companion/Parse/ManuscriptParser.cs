@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Load;
 using Companion.Model;
+using Companion.Parse.References;
 using Companion.Parse.Typography;
 
 namespace Companion.Parse;
@@ -18,9 +19,12 @@ public static class ManuscriptParser
         Parallel.For(0, parsed.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
             parsed[i] = ChapterParser.Parse(manuscript.Chapters[i], manuscript.Settings));
         ImmutableArray<ParsedChapter> chapters = [.. parsed.Select(chapter => chapter.Value)];
-        return Diagnosed.With(
-            new ParsedManuscript(Set(manuscript.Settings), chapters, manuscript.Wording),
-            parsed.SelectMany(chapter => chapter.Findings).Concat(RepeatedIds(chapters)));
+        var settings = Set(manuscript.Settings);
+        var findings = parsed.SelectMany(chapter => chapter.Findings).Concat(RepeatedIds(chapters)).ToList();
+        var references = ReferencesReader.Read(manuscript.References, settings).Keep(findings);
+        var register = RegisterReader.Read(manuscript.Register, settings).Keep(findings);
+        var timeline = TimelineReader.Read(manuscript.Timeline, settings).Keep(findings);
+        return Diagnosed.With(new ParsedManuscript(settings, chapters, references, register, timeline, manuscript.Style, manuscript.Wording), findings);
     }
 
     /// <summary>What book.yml says in words is set like the words of the chapters.</summary>

@@ -6,8 +6,17 @@ namespace Companion.Parse;
 
 /// <summary>A manuscript in which every construct has been understood, but nothing looked up, counted or left out.</summary>
 /// <param name="Chapters">In the order of the spine.</param>
+/// <param name="References">Each key once; in the order of the files.</param>
+/// <param name="Style">How sources are cited.</param>
 /// <param name="Wording">In the book's language.</param>
-public sealed record ParsedManuscript(BookSettings Settings, ImmutableArray<ParsedChapter> Chapters, Wording Wording)
+public sealed record ParsedManuscript(
+    BookSettings Settings,
+    ImmutableArray<ParsedChapter> Chapters,
+    ImmutableArray<Reference> References,
+    Register Register,
+    Timeline Timeline,
+    CitationStyle Style,
+    Wording Wording)
 {
     /// <summary>Every file that a link or an image names, from the book's folder; each may be named more than once.</summary>
     public IEnumerable<string> AssetPaths => Chapters.SelectMany(chapter => chapter.AssetPaths);

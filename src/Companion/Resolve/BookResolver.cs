@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Model;
 using Companion.Parse;
+using Companion.Resolve.Apparatus;
 
 namespace Companion.Resolve;
 
@@ -14,6 +15,7 @@ public static class BookResolver
     public static Diagnosed<Book> Resolve(ParsedManuscript manuscript, AssetShelf shelf)
     {
         var findings = new List<Diagnostic>();
+        var plan = new ApparatusPlan(manuscript.Settings, manuscript.Chapters.Select(chapter => chapter.Id));
         var links = new LinkResolver(AnchorTable.Of(manuscript.Chapters), shelf, findings);
         var spine = ImmutableArray.CreateBuilder<Chapter>(manuscript.Chapters.Length);
         var firstNumber = 1;
@@ -24,7 +26,9 @@ public static class BookResolver
             spine.Add(chapter);
         }
 
-        return Diagnosed.With(new Book(manuscript.Settings, spine.ToImmutable(), links.UsedAssets, manuscript.Wording), findings);
+        var source = new ApparatusSource(manuscript, spine.ToImmutable(), plan);
+        var apparatus = ApparatusBuilder.Build(source, findings);
+        return Diagnosed.With(new Book(manuscript.Settings, source.Spine, apparatus, links.UsedAssets, manuscript.Style, manuscript.Wording), findings);
     }
 
     private static Chapter Resolve(ParsedChapter parsed, LinkResolver links, int firstNumber, List<Diagnostic> findings)

@@ -14,14 +14,14 @@ public sealed partial class CatalogueTests
     [Fact]
     public void EveryRuleIsInTheCatalogueOnceAndTheyAreInTheOrderOfTheirCodes()
     {
-        Assert.Equal(s_rules.Select(rule => (Rule)rule.GetValue(null)!), DiagnosticCatalogue.All);
+        Assert.Equal(s_rules.Select(rule => (Rule)rule.GetValue(null)!).OrderBy(rule => rule.Code, StringComparer.Ordinal), DiagnosticCatalogue.All);
         Assert.Equal(DiagnosticCatalogue.All.Select(rule => rule.Code).Distinct().Order(StringComparer.Ordinal), DiagnosticCatalogue.All.Select(rule => rule.Code));
     }
 
     [Fact]
     public void EveryRuleIsReportedSomewhere()
     {
-        var program = string.Concat(SourceFile.Program.Where(file => !file.Path.EndsWith("DiagnosticCatalogue.cs", StringComparison.Ordinal)).SelectMany(file => file.Code));
+        var program = string.Concat(SourceFile.Program.Where(file => !file.Path.Contains("DiagnosticCatalogue.", StringComparison.Ordinal)).SelectMany(file => file.Code));
         Offences.None(s_rules.Where(rule => !program.Contains($"DiagnosticCatalogue.{rule.Name}", StringComparison.Ordinal))
             .Select(rule => $"nothing reports {((Rule)rule.GetValue(null)!).Code}, {rule.Name}"));
     }

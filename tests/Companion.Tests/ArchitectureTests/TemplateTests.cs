@@ -5,6 +5,7 @@ using System.Xml.Linq;
 using Companion.Diagnostics;
 using Companion.Load.Yaml;
 using Companion.Model;
+using Companion.Model.Apparatus;
 using Companion.Render.Templates;
 
 namespace Companion.Tests.ArchitectureTests;
@@ -52,6 +53,8 @@ public sealed partial class TemplateTests
         let name = template.Path["templates/".Length..]
         where !s_program.Contains($"\"{name}\"", StringComparison.Ordinal) && !s_templates.Any(other => other.Text.Contains($"include \"{name}\"", StringComparison.Ordinal))
         where !Enum.GetNames<DivisionKind>().Any(kind => name == $"shared/marks/{kind.ToLowerInvariant()}.html")
+        where !Enum.GetNames<ApparatusKind>().Any(kind => name == $"shared/apparatus/{kind.ToLowerInvariant()}.html")
+        where !name.StartsWith("citations/", StringComparison.Ordinal) // book.yml names one of them
         select $"nothing uses {template.Path}");
 
     [Fact]
@@ -66,6 +69,7 @@ public sealed partial class TemplateTests
     {
         var used = s_templates.SelectMany(template => Word().Matches(template.Text).Select(match => match.Groups[1].Value)).ToHashSet();
         used.UnionWith(Wording().Matches(s_program).Select(match => match.Groups[1].Value));
+        used.UnionWith(Enum.GetNames<ApparatusKind>().Select(kind => kind.ToLowerInvariant())); // the titles of its pages
         var known = Words("en").ToHashSet();
         Offences.None([.. used.Except(known).Select(word => $"templates/words/en.yml has no {word}"), .. known.Except(used).Select(word => $"nothing uses the word {word}")]);
     }

@@ -54,7 +54,8 @@ public class CommonMarkTests
         ImmutableArray<Inline>? title = [new Text("Title", source.Beginning)];
         var content = new BlockReader(reading).Chapter(Markdown.Parse(markdown, Grammar.Pipeline), ref title);
         var chapter = new Chapter("example", title!.Value, null, null, content, [], [], source);
-        return new ProseWriter(Marks.Writer(), new NoAddresses(), chapter, isEpub: false).Content().Xml;
+        var book = new Book(settings, [chapter], [], [], new CitationStyle("mla", false, false), new Wording("en", ImmutableSortedDictionary<string, string>.Empty));
+        return new ProseWriter(book, Marks.Writer(), new NoAddresses(), chapter.Id, isEpub: false).Content(chapter).Xml;
     }
 
     private sealed class NoAddresses : Addresses

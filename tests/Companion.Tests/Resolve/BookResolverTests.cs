@@ -39,7 +39,7 @@ public sealed class BookResolverTests
     {
         var sources = chapters.Select(chapter => new SourceText(chapter.Path, chapter.Text)).ToImmutableArray();
         var wording = new Wording("en", ImmutableSortedDictionary<string, string>.Empty);
-        var (parsed, findings) = ManuscriptParser.Parse(new Manuscript(s_settings, sources, [], wording), 1);
+        var (parsed, findings) = ManuscriptParser.Parse(new Manuscript(s_settings, sources, [], null, null, new CitationStyle("mla", false, false), [], wording), 1);
         var missing = parsed.AssetPaths.Distinct().ToFrozenDictionary(path => path, _ => (AssetLookup)new AssetLookup.Missing([]));
         var (book, more) = BookResolver.Resolve(parsed, new AssetShelf(missing));
         return Diagnosed.With(book, [.. findings, .. more]);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Companion.Model;
+using Companion.Model.Apparatus;
+using Companion.Render.Apparatus;
 using Companion.Render.Prose;
 using Companion.Render.Templates;
 using Companion.Render.Views;
@@ -28,6 +30,7 @@ internal sealed class EpubPages(RenderJob job)
         new Page(TitlePageFile, "epub/title-page.xhtml", _ => Front()),
         new Page(NavigationFile, "epub/nav.xhtml", Navigation),
         .. Book.Spine.Select(chapter => new Page(EpubAddresses.FileOf(chapter.Id), "epub/chapter.xhtml", templates => Chapter(chapter, templates))),
+        .. Book.Apparatus.Select(page => new Page(EpubAddresses.FileOf(page.Id), "epub/apparatus.xhtml", templates => Apparatus(page, templates))),
         new Page(ImprintFile, "epub/imprint.xhtml", _ => Front()),
     ];
 
@@ -44,7 +47,7 @@ internal sealed class EpubPages(RenderJob job)
 
     private EpubChapterView Chapter(Chapter chapter, TemplateWriter templates)
     {
-        var writer = new ProseWriter(templates, Addresses, chapter, isEpub: true);
+        var writer = new ProseWriter(Book, templates, Addresses, chapter.Id, isEpub: true);
         return new EpubChapterView
         {
             Base = "../",
@@ -54,17 +57,30 @@ internal sealed class EpubPages(RenderJob job)
                 Title = writer.Line(chapter.Title),
                 PlainTitle = PlainText.Of(chapter.Title),
                 Summary = chapter.Summary,
-                Content = writer.Content(),
-                Notes = writer.Notes(),
+                Content = writer.Content(chapter),
+                Notes = writer.Notes(chapter),
                 Sections = [],
             },
         };
     }
 
+    private EpubApparatusView Apparatus(ApparatusPage page, TemplateWriter templates) => new()
+    {
+        Base = "../",
+        Apparatus = new ApparatusView
+        {
+            Id = page.Id,
+            Kind = page.Kind.ToString().ToLowerInvariant(),
+            Title = PlainText.Of(Leaf.TitleOf(page, Book)),
+            Content = new ApparatusWriter(Book, templates, Addresses, page, IsEpub: true).Content(),
+            Sections = [],
+        },
+    };
+
     private NavigationView Navigation(TemplateWriter templates)
     {
         var entries = new List<ContentsView> { Entry(Book.Wording["title_page"], TitlePageFile) };
-        entries.AddRange(Book.Spine.Select(chapter => Entry(chapter, templates)));
+        entries.AddRange(Leaf.Of(Book).Select(leaf => Entry(leaf, templates)));
         entries.Add(Entry(Book.Wording["imprint"], ImprintFile));
         var order = 0;
         return new NavigationView
@@ -74,19 +90,25 @@ internal sealed class EpubPages(RenderJob job)
             Depth = entries.Exists(entry => entry.Children.Any()) ? 2 : 1,
             TitlePage = TitlePageFile,
             FirstChapter = Book.Spine.IsEmpty ? ImprintFile : EpubAddresses.FileOf(Book.Spine[0].Id),
+            Landmarks = Book.Apparatus.Select(page => new LandmarkView
+            {
+                Kind = page.Kind.ToString().ToLowerInvariant(),
+                Title = PlainText.Of(Leaf.TitleOf(page, Book)),
+                Href = EpubAddresses.FileOf(page.Id),
+            }),
         };
     }
 
-    private ContentsView Entry(Chapter chapter, TemplateWriter templates)
+    private ContentsView Entry(Leaf leaf, TemplateWriter templates)
     {
-        var writer = new ProseWriter(templates, Addresses, chapter, isEpub: true);
-        var file = EpubAddresses.FileOf(chapter.Id);
+        var writer = new ProseWriter(Book, templates, Addresses, leaf.Id, isEpub: true);
+        var file = EpubAddresses.FileOf(leaf.Id);
         return new ContentsView
         {
-            Title = writer.Line(TitleWords.Of(chapter.Title)),
-            PlainTitle = PlainText.Of(chapter.Title),
+            Title = writer.Line(TitleWords.Of(leaf.Title)),
+            PlainTitle = PlainText.Of(leaf.Title),
             Href = file,
-            Children = ContentsView.Of(chapter.Sections, LevelsOfContents, writer.Line, anchor => $"{file}#{anchor.Id}"),
+            Children = ContentsView.Of(leaf.Sections, LevelsOfContents, writer.Line, anchor => $"{file}#{anchor.Id}"),
         };
     }
 

@@ -8,7 +8,7 @@ using Companion.Render.Views;
 namespace Companion.Render.Prose;
 
 /// <summary>Writes blocks of prose.</summary>
-internal sealed class BlockWriter(TemplateWriter templates, InlineWriter inlines, bool isEpub)
+internal sealed class BlockWriter(TemplateWriter templates, InlineWriter inlines, Addresses addresses, string page, bool isEpub)
 {
     public Markup Write(ImmutableArray<Block> blocks)
     {
@@ -56,19 +56,21 @@ internal sealed class BlockWriter(TemplateWriter templates, InlineWriter inlines
             case ThematicBreak:
                 into.Append("<hr />");
                 break;
-            case Table table:
-                into.Append(templates.Mark("shared/marks/table.html", new TableView { Content = TableWriter.Write(table, inlines), Epub = isEpub }).Xml);
-                break;
-            case Figure figure:
-                into.Append(Written(figure).Xml);
-                break;
-            case Division division:
-                into.Append(Written(division).Xml);
-                break;
             default:
-                throw new InvalidOperationException($"No markup for {block.GetType()}");
+                into.Append(Mark(block).Xml);
+                break;
         }
     }
+
+    /// <summary>The blocks whose markup a template owns.</summary>
+    private Markup Mark(Block block) => block switch
+    {
+        Table table => templates.Mark("shared/marks/table.html", new TableView { Content = TableWriter.Write(table, inlines), Epub = isEpub }),
+        Figure figure => Written(figure),
+        Division division => Written(division),
+        Passage passage => Written(passage),
+        _ => throw new InvalidOperationException($"No markup for {block.GetType()}"),
+    };
 
     private void Append(StringBuilder into, Heading heading)
     {
@@ -167,6 +169,19 @@ internal sealed class BlockWriter(TemplateWriter templates, InlineWriter inlines
             Epub = isEpub,
         });
     }
+
+    private Markup Written(Passage passage) => templates.Mark("shared/marks/passage.html", new PassageView
+    {
+        Id = passage.Anchor.Id,
+        Href = passage.Target is { } target ? addresses.Of(target, page) : null,
+        Place = passage.At.ToString(),
+        Kind = passage.Kind,
+        Quotation = passage.Quotation,
+        Content = Write(passage.Content),
+        Classes = string.Concat(passage.Attributes.Classes.Select(name => $" {name}")),
+        Attributes = AttributesOf(passage.Attributes with { Classes = [] }),
+        Epub = isEpub,
+    });
 
     private Markup AttributesOf(Attributes attributes)
     {

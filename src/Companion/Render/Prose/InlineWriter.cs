@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Companion.Model;
+using Companion.Render.Citations;
 using Companion.Render.Templates;
 using Companion.Render.Views;
 
 namespace Companion.Render.Prose;
 
 /// <summary>Writes lines of prose.</summary>
-internal sealed class InlineWriter(TemplateWriter templates, Addresses addresses, string chapterId, bool isEpub)
+internal sealed class InlineWriter(TemplateWriter templates, Addresses addresses, CitationWriter citations, string page, bool isEpub)
 {
     public Markup Line(ImmutableArray<Inline> line)
     {
@@ -72,6 +73,12 @@ internal sealed class InlineWriter(TemplateWriter templates, Addresses addresses
             case NoteReference reference:
                 Append(into, reference);
                 break;
+            case Citation citation:
+                into.Append(citations.Citation(citation).Xml);
+                break;
+            case TermMention mention:
+                Append(into, mention);
+                break;
             default:
                 throw new InvalidOperationException($"No markup for {inline.GetType()}");
         }
@@ -100,7 +107,7 @@ internal sealed class InlineWriter(TemplateWriter templates, Addresses addresses
         var address = link.Target switch
         {
             WebTarget web => UrlText.Encode(web.Address),
-            AnchorTarget place => addresses.Of(place.Anchor, chapterId),
+            AnchorTarget place => addresses.Of(place.Anchor, page),
             AssetTarget file => addresses.Of(file.Asset, asPicture: false),
             WrittenTarget written => UrlText.Encode(written.Destination),
             _ => null,
@@ -118,6 +125,17 @@ internal sealed class InlineWriter(TemplateWriter templates, Addresses addresses
         into.Append('>');
         Append(into, link.Content);
         into.Append("</a>");
+    }
+
+    private void Append(StringBuilder into, TermMention mention)
+    {
+        if (mention.Target is not { } target)
+        {
+            Append(into, mention.Content);
+            return;
+        }
+
+        into.Append(templates.Mark("shared/marks/term.html", new TermView { Href = addresses.Of(target, page), Content = Line(mention.Content), Epub = isEpub }).Xml);
     }
 
     private void Append(StringBuilder into, Image image)
@@ -148,7 +166,7 @@ internal sealed class InlineWriter(TemplateWriter templates, Addresses addresses
         into.Append(templates.Mark("shared/marks/note-reference.html", new NoteReferenceView
         {
             Id = reference.Anchor?.Id ?? "",
-            Href = reference.Note is { } note ? addresses.Of(note, chapterId) : "",
+            Href = reference.Note is { } note ? addresses.Of(note, page) : "",
             Number = reference.Number,
             Epub = isEpub,
         }).Xml);

@@ -1,47 +1,57 @@
 using System.Collections.Immutable;
 using Companion.Model;
+using Companion.Render.Citations;
 using Companion.Render.Templates;
 using Companion.Render.Views;
 
 namespace Companion.Render.Prose;
 
-/// <summary>Writes the prose of one chapter, always as well-formed XML.</summary>
+/// <summary>Writes the prose of one page, always as well-formed XML.</summary>
 public sealed class ProseWriter
 {
     private readonly TemplateWriter _templates;
     private readonly Addresses _addresses;
-    private readonly Chapter _chapter;
+    private readonly string _page;
     private readonly bool _isEpub;
     private readonly InlineWriter _inlines;
     private readonly BlockWriter _blocks;
 
-    /// <param name="templates">For what the templates in <c>shared/marks</c> own.</param>
+    /// <param name="book">For the citation style.</param>
+    /// <param name="templates">For what the templates in <c>shared/marks</c> and <c>citations</c> own.</param>
     /// <param name="addresses">Where this output puts things.</param>
-    /// <param name="chapter">The chapter in whose page the prose stands.</param>
+    /// <param name="page">The id of the chapter, or of the page of the apparatus, in whose page the prose stands.</param>
     /// <param name="isEpub">Whether marks say in the EPUB's own way what they are.</param>
-    public ProseWriter(TemplateWriter templates, Addresses addresses, Chapter chapter, bool isEpub)
+    public ProseWriter(Book book, TemplateWriter templates, Addresses addresses, string page, bool isEpub)
     {
-        (_templates, _addresses, _chapter, _isEpub) = (templates, addresses, chapter, isEpub);
-        _inlines = new InlineWriter(templates, addresses, chapter.Id, isEpub);
-        _blocks = new BlockWriter(templates, _inlines, isEpub);
+        (_templates, _addresses, _page, _isEpub) = (templates, addresses, page, isEpub);
+        var citations = new CitationWriter(book, templates, addresses, page, isEpub);
+        _inlines = new InlineWriter(templates, addresses, citations, page, isEpub);
+        _blocks = new BlockWriter(templates, _inlines, addresses, page, isEpub);
+        Sources = citations;
     }
+
+    /// <summary>Writes citations and sources on this page.</summary>
+    internal CitationWriter Sources { get; }
 
     /// <summary>A line of prose.</summary>
     public Markup Line(ImmutableArray<Inline> line) => _inlines.Line(line);
 
+    /// <summary>Blocks of prose.</summary>
+    public Markup Blocks(ImmutableArray<Block> blocks) => _blocks.Write(blocks);
+
     /// <summary>The words of a chapter, without its title and notes.</summary>
-    public Markup Content() => _blocks.Write(_chapter.Content);
+    public Markup Content(Chapter chapter) => _blocks.Write(chapter.Content);
 
     /// <summary>The notes of the chapter.</summary>
     /// <returns>Empty when it has none.</returns>
-    public Markup Notes()
+    public Markup Notes(Chapter chapter)
     {
-        if (_chapter.Notes.IsEmpty)
+        if (chapter.Notes.IsEmpty)
             return new Markup("");
         return _templates.Mark("shared/marks/notes.html", new NotesView
         {
-            Id = $"{_chapter.Id}_notes",
-            Notes = _chapter.Notes.Select(note => new NoteView { Id = note.Anchor!.Id, Number = note.Number, Content = WithWaysBack(note) }),
+            Id = $"{chapter.Id}_notes",
+            Notes = chapter.Notes.Select(note => new NoteView { Id = note.Anchor!.Id, Number = note.Number, Content = WithWaysBack(note) }),
             Epub = _isEpub,
         });
     }
@@ -52,7 +62,7 @@ public sealed class ProseWriter
         var waysBack = _templates.Mark("shared/marks/ways-back.html", new WaysBackView
         {
             Number = note.Number,
-            References = note.References.Select((reference, i) => new WayBackView { Href = _addresses.Of(reference, _chapter.Id), Count = i + 1 }),
+            References = note.References.Select((reference, i) => new WayBackView { Href = _addresses.Of(reference, _page), Count = i + 1 }),
             Epub = _isEpub,
         });
         var content = _blocks.Write(note.Content).Xml;

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Companion.Model;
+using Companion.Model.Apparatus;
+using Companion.Render.Apparatus;
 using Companion.Render.Prose;
 using Companion.Render.Templates;
 using Companion.Render.Views;
@@ -21,6 +23,7 @@ internal sealed class SitePages
     {
         _job = job;
         Epub = epub;
+        Leaves = Leaf.Of(job.Book);
         Addresses = new SiteAddresses();
         Stylesheet = job.Templates.Source("site/site.css")!.Text; // the program brings one along
         StylesheetFile = $"assets/{FileNames.Of("site.css", Fingerprint.Of(Encoding.UTF8.GetBytes(Stylesheet)))}";
@@ -36,16 +39,23 @@ internal sealed class SitePages
 
     private Book Book => _job.Book;
 
+    private ImmutableArray<Leaf> Leaves { get; }
+
     private Uri? Address => Book.Settings.Site.Address;
 
     public ImmutableArray<Page> All()
     {
         var pages = ImmutableArray.CreateBuilder<Page>();
         pages.Add(new Page("index.html", "site/index.html", FrontPage));
-        for (var i = 0; i < Book.Spine.Length; i++)
+        for (var i = 0; i < Leaves.Length; i++)
         {
             var index = i;
-            pages.Add(new Page(SiteAddresses.PageOf(Book.Spine[i].Id), "site/chapter.html", templates => ChapterPage(index, templates)));
+            pages.Add(Leaves[i] switch
+            {
+                { Chapter: { } chapter } => new Page(SiteAddresses.PageOf(chapter.Id), "site/chapter.html", templates => ChapterPage(chapter, index, templates)),
+                { Apparatus: { } page } => new Page(SiteAddresses.PageOf(page.Id), "site/apparatus.html", templates => ApparatusPage(page, index, templates)),
+                _ => throw new InvalidOperationException("A leaf is a chapter or a page of the apparatus"),
+            });
         }
 
         pages.Add(new Page("404.html", "site/404.html", NotFound));
@@ -57,13 +67,13 @@ internal sealed class SitePages
     private FrontPageView FrontPage(TemplateWriter templates) => new()
     {
         Page = PageView(Book.Settings.Title, Book.Settings.Description, "", ""),
-        Chapters = Book.Spine.Select((chapter, i) => Entry(i, templates, depth: 1)),
+        Chapters = Book.Spine.Select((_, i) => Entry(i, templates, depth: 1)),
+        Apparatus = Book.Apparatus.Select((_, i) => Entry(Book.Spine.Length + i, templates, depth: 0)),
     };
 
-    private ChapterPageView ChapterPage(int index, TemplateWriter templates)
+    private ChapterPageView ChapterPage(Chapter chapter, int index, TemplateWriter templates)
     {
-        var chapter = Book.Spine[index];
-        var writer = new ProseWriter(templates, Addresses, chapter, isEpub: false);
+        var writer = new ProseWriter(Book, templates, Addresses, chapter.Id, isEpub: false);
         var title = PlainText.Of(chapter.Title);
         return new ChapterPageView
         {
@@ -74,26 +84,49 @@ internal sealed class SitePages
                 Title = writer.Line(chapter.Title),
                 PlainTitle = title,
                 Summary = chapter.Summary,
-                Content = writer.Content(),
-                Notes = writer.Notes(),
+                Content = writer.Content(chapter),
+                Notes = writer.Notes(chapter),
                 Sections = ContentsView.Of(chapter.Sections, EveryLevel, writer.Line, anchor => $"#{anchor.Id}"),
             },
-            Previous = index > 0 ? Entry(index - 1, templates, depth: 0) : null,
-            Next = index + 1 < Book.Spine.Length ? Entry(index + 1, templates, depth: 0) : null,
+            Previous = Neighbour(index - 1, templates),
+            Next = Neighbour(index + 1, templates),
         };
     }
 
+    private ApparatusPageView ApparatusPage(ApparatusPage page, int index, TemplateWriter templates)
+    {
+        var writer = new ApparatusWriter(Book, templates, Addresses, page, IsEpub: false);
+        var title = PlainText.Of(Leaves[index].Title);
+        return new ApparatusPageView
+        {
+            Page = PageView($"{title} · {Book.Settings.Title}", null, SiteAddresses.PageOf(page.Id), ""),
+            Apparatus = new ApparatusView
+            {
+                Id = page.Id,
+                Kind = page.Kind.ToString().ToLowerInvariant(),
+                Title = title,
+                Content = writer.Content(),
+                Sections = ContentsView.Of(page.Sections, EveryLevel, writer.Prose.Line, anchor => $"#{anchor.Id}"),
+            },
+            Previous = Neighbour(index - 1, templates),
+            Next = Neighbour(index + 1, templates),
+        };
+    }
+
+    private ContentsView? Neighbour(int index, TemplateWriter templates) =>
+        index < 0 || index >= Leaves.Length ? null : Entry(index, templates, depth: 0);
+
     private ContentsView Entry(int index, TemplateWriter templates, int depth)
     {
-        var chapter = Book.Spine[index];
-        var writer = new ProseWriter(templates, Addresses, chapter, isEpub: false);
+        var leaf = Leaves[index];
+        var writer = new ProseWriter(Book, templates, Addresses, leaf.Id, isEpub: false);
         return new ContentsView
         {
-            Title = writer.Line(TitleWords.Of(chapter.Title)),
-            PlainTitle = PlainText.Of(chapter.Title),
-            Href = SiteAddresses.PageOf(chapter.Id),
-            Summary = chapter.Summary,
-            Children = ContentsView.Of(chapter.Sections, depth, writer.Line, anchor => Addresses.Of(anchor, "")),
+            Title = writer.Line(TitleWords.Of(leaf.Title)),
+            PlainTitle = PlainText.Of(leaf.Title),
+            Href = SiteAddresses.PageOf(leaf.Id),
+            Summary = leaf.Summary,
+            Children = ContentsView.Of(leaf.Sections, depth, writer.Line, anchor => Addresses.Of(anchor, "")),
             Order = index + 1,
         };
     }
@@ -107,7 +140,7 @@ internal sealed class SitePages
     private SiteMapView SiteMap(TemplateWriter templates) => new()
     {
         Address = Address?.AbsoluteUri,
-        Pages = Book.Spine.Select(chapter => SiteAddresses.PageOf(chapter.Id)).Prepend("").Select(page => $"{Address?.AbsoluteUri}{page}"),
+        Pages = Leaves.Select(leaf => SiteAddresses.PageOf(leaf.Id)).Prepend("").Select(page => $"{Address?.AbsoluteUri}{page}"),
         Modified = Book.Settings.Published is null ? null : _job.Modified.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 

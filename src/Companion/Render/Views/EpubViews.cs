@@ -22,6 +22,17 @@ public sealed record EpubChapterView : View
     protected override IEnumerable<(string Name, object? Value)> Fields => [("base", Base), ("chapter", Chapter)];
 }
 
+/// <summary>Seen by <c>epub/apparatus.xhtml</c>.</summary>
+public sealed record EpubApparatusView : View
+{
+    /// <summary>The way from the page to the folder of the package document: empty or <c>../</c>.</summary>
+    public required string Base { get; init; }
+
+    public required ApparatusView Apparatus { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("base", Base), ("apparatus", Apparatus)];
+}
+
 /// <summary>Seen by <c>epub/nav.xhtml</c> and <c>epub/toc.ncx</c>.</summary>
 public sealed record NavigationView : View
 {
@@ -40,8 +51,26 @@ public sealed record NavigationView : View
     /// <summary>The address of the first chapter.</summary>
     public required string FirstChapter { get; init; }
 
+    /// <summary>The pages of the apparatus; may be empty.</summary>
+    public required IEnumerable<LandmarkView> Landmarks { get; init; }
+
     protected override IEnumerable<(string Name, object? Value)> Fields =>
-        [("base", Base), ("entries", Entries), ("depth", Depth), ("title_page", TitlePage), ("first_chapter", FirstChapter)];
+    [
+        ("base", Base), ("entries", Entries), ("depth", Depth), ("title_page", TitlePage), ("first_chapter", FirstChapter), ("landmarks", Landmarks),
+    ];
+}
+
+/// <summary>A page of the apparatus in <see cref="NavigationView"/>.</summary>
+public sealed record LandmarkView : View
+{
+    /// <summary>What it is: <c>cast</c>, <c>bibliography</c>….</summary>
+    public required string Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Href { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("kind", Kind), ("title", Title), ("href", Href)];
 }
 
 /// <summary>Seen by <c>epub/package.opf</c>.</summary>

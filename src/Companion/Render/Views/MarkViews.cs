@@ -128,3 +128,54 @@ public sealed record DivisionView : View
     protected override IEnumerable<(string Name, object? Value)> Fields =>
         [("content", Content), ("classes", Classes), ("attributes", Attributes), ("epub", Epub)];
 }
+
+/// <summary>Seen by <c>shared/marks/term.html</c>.</summary>
+public sealed record TermView : View
+{
+    /// <summary>The address of the entry in this page.</summary>
+    public required string Href { get; init; }
+
+    /// <summary>The words as they stand in the text.</summary>
+    public required Markup Content { get; init; }
+
+    /// <summary>Whether the page is part of an EPUB.</summary>
+    public required bool Epub { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("href", Href), ("content", Content), ("epub", Epub)];
+}
+
+/// <summary>Seen by <c>shared/marks/passage.html</c>.</summary>
+public sealed record PassageView : View
+{
+    public required string Id { get; init; }
+
+    /// <summary>The address of the place's chapter among the passages; null where the book has no such page.</summary>
+    public required string? Href { get; init; }
+
+    /// <summary>The place in the work, in words.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>What kind of remark it is, in words; null when the author does not say.</summary>
+    public required string? Kind { get; init; }
+
+    /// <summary>The words of the work that it is about; null when there are none.</summary>
+    public required string? Quotation { get; init; }
+
+    /// <summary>The remark; may be empty.</summary>
+    public required Markup Content { get; init; }
+
+    /// <summary>The author's classes, each with a space before it; empty when there are none.</summary>
+    public required string Classes { get; init; }
+
+    /// <summary>The author's other attributes, each with a space before it; empty when there are none.</summary>
+    public required Markup Attributes { get; init; }
+
+    /// <summary>Whether the page is part of an EPUB.</summary>
+    public required bool Epub { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields =>
+    [
+        ("id", Id), ("href", Href), ("place", Place), ("kind", Kind), ("quotation", Quotation), ("content", Content), ("classes", Classes),
+        ("attributes", Attributes), ("epub", Epub),
+    ];
+}

@@ -49,7 +49,10 @@ public sealed record FrontPageView : View
     /// <summary>The chapters in reading order; may be empty.</summary>
     public required IEnumerable<ContentsView> Chapters { get; init; }
 
-    protected override IEnumerable<(string Name, object? Value)> Fields => [("page", Page), ("chapters", Chapters)];
+    /// <summary>The pages that the program made, in the order of the book; may be empty.</summary>
+    public required IEnumerable<ContentsView> Apparatus { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("page", Page), ("chapters", Chapters), ("apparatus", Apparatus)];
 }
 
 /// <summary>Seen by <c>site/chapter.html</c>.</summary>
@@ -59,14 +62,31 @@ public sealed record ChapterPageView : View
 
     public required ChapterView Chapter { get; init; }
 
-    /// <summary>Null in the first chapter.</summary>
+    /// <summary>Null in the first page.</summary>
     public required ContentsView? Previous { get; init; }
 
-    /// <summary>Null in the last chapter.</summary>
+    /// <summary>Null in the last page.</summary>
     public required ContentsView? Next { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
         [("page", Page), ("chapter", Chapter), ("previous", Previous), ("next", Next)];
+}
+
+/// <summary>Seen by <c>site/apparatus.html</c>.</summary>
+public sealed record ApparatusPageView : View
+{
+    public required SitePageView Page { get; init; }
+
+    public required ApparatusView Apparatus { get; init; }
+
+    /// <summary>Null where nothing stands before it.</summary>
+    public required ContentsView? Previous { get; init; }
+
+    /// <summary>Null where nothing stands behind it.</summary>
+    public required ContentsView? Next { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields =>
+        [("page", Page), ("apparatus", Apparatus), ("previous", Previous), ("next", Next)];
 }
 
 /// <summary>Seen by <c>site/404.html</c>.</summary>

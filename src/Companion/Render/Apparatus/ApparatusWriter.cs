@@ -1,0 +1,50 @@
+using Companion.Model;
+using Companion.Model.Apparatus;
+using Companion.Render.Prose;
+using Companion.Render.Templates;
+using Companion.Render.Views;
+
+namespace Companion.Render.Apparatus;
+
+/// <summary>Writes the pages of the apparatus; what each template sees is made by a file of its own beside this one.</summary>
+/// <param name="Book">The whole book.</param>
+/// <param name="Templates">For <c>templates/shared/apparatus</c>.</param>
+/// <param name="Addresses">Where this output puts things.</param>
+/// <param name="Page">The page that is written.</param>
+/// <param name="IsEpub">Whether the page is part of an EPUB.</param>
+internal sealed record ApparatusWriter(Book Book, TemplateWriter Templates, Addresses Addresses, ApparatusPage Page, bool IsEpub)
+{
+    /// <summary>Writes prose on this page.</summary>
+    public ProseWriter Prose { get; } = new(Book, Templates, Addresses, Page.Id, IsEpub);
+
+    /// <summary>The page without its title.</summary>
+    public Markup Content() => Templates.Mark($"shared/apparatus/{Page.Kind.ToString().ToLowerInvariant()}.html", View());
+
+    /// <summary>How a place is written in this page.</summary>
+    public string Href(Anchor anchor) => Addresses.Of(anchor, Page.Id);
+
+    private View View() => Page switch
+    {
+        _ => throw new InvalidOperationException($"No view of {Page.GetType()}"),
+    };
+
+    /// <summary>Sections that the page leads back to, gathered by chapter.</summary>
+    public IEnumerable<MentionsView> Mentions(IEnumerable<Mention> mentions) =>
+        from mention in mentions
+        group mention by mention.Anchor.Chapter into chapter
+        let first = chapter.First()
+        select new MentionsView
+        {
+            Chapter = Prose.Line(first.Chapter),
+            Places = chapter.Select(View),
+        };
+
+    private MentionView View(Mention mention) => new()
+    {
+        Href = Href(mention.Anchor),
+        Title = Prose.Line(mention.Section.IsEmpty ? mention.Chapter : mention.Section),
+        IsChapter = mention.Section.IsEmpty,
+        Until = mention.Until is { } last ? View(last) : null,
+        IsMain = mention.IsMain,
+    };
+}

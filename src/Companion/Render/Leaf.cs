@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Companion.Diagnostics;
+using Companion.Model;
+using Companion.Model.Apparatus;
+
+namespace Companion.Render;
+
+/// <summary>What stands in the contents as one entry and has a page of its own: a chapter, or a page of the apparatus.</summary>
+/// <param name="Summary">Null when there is none.</param>
+/// <param name="Chapter">Null for a page of the apparatus.</param>
+/// <param name="Apparatus">Null for a chapter.</param>
+internal sealed record Leaf(
+    string Id, ImmutableArray<Inline> Title, string? Summary, ImmutableArray<Section> Sections, Chapter? Chapter, ApparatusPage? Apparatus)
+{
+    /// <summary>In reading order: the chapters, and behind them the apparatus.</summary>
+    public static ImmutableArray<Leaf> Of(Book book) =>
+    [
+        .. book.Spine.Select(chapter => new Leaf(chapter.Id, chapter.Title, chapter.Summary, chapter.Sections, chapter, null)),
+        .. book.Apparatus.Select(page => new Leaf(page.Id, TitleOf(page, book), null, page.Sections, null, page)),
+    ];
+
+    /// <summary>The title of a page of the apparatus, in the book's language.</summary>
+    public static ImmutableArray<Inline> TitleOf(ApparatusPage page, Book book)
+    {
+        var nowhere = new SourceText("", "").Beginning;
+        var word = book.Wording[page.Kind.ToString().ToLowerInvariant()];
+        return page.Kind == ApparatusKind.Passages && book.Settings.Work is { } work
+            ? [new Text(book.Wording["passages_of", work.Title], nowhere)]
+            : [new Text(word, nowhere)];
+    }
+}

@@ -1,0 +1,58 @@
+using Companion.Render.Templates;
+
+namespace Companion.Render.Views;
+
+/// <summary>A page of the apparatus, in both outputs.</summary>
+public sealed record ApparatusView : View
+{
+    /// <summary>Unique in the book.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it is: <c>cast</c>, <c>bibliography</c>….</summary>
+    public required string Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Without the title.</summary>
+    public required Markup Content { get; init; }
+
+    /// <summary>The contents of the page; may be empty, and is in the EPUB.</summary>
+    public required IEnumerable<ContentsView> Sections { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields =>
+        [("id", Id), ("kind", Kind), ("title", Title), ("content", Content), ("sections", Sections)];
+}
+
+/// <summary>The sections of one chapter that speak of something.</summary>
+public sealed record MentionsView : View
+{
+    /// <summary>The chapter's title.</summary>
+    public required Markup Chapter { get; init; }
+
+    /// <summary>In reading order; at least one.</summary>
+    public required IEnumerable<MentionView> Places { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("chapter", Chapter), ("places", Places)];
+}
+
+/// <summary>A section that speaks of something.</summary>
+public sealed record MentionView : View
+{
+    /// <summary>Its address in this page.</summary>
+    public required string Href { get; init; }
+
+    /// <summary>The section's title, or the chapter's for its beginning.</summary>
+    public required Markup Title { get; init; }
+
+    /// <summary>Whether it is the beginning of the chapter.</summary>
+    public required bool IsChapter { get; init; }
+
+    /// <summary>The last section of a longer stretch; null for a single one.</summary>
+    public required MentionView? Until { get; init; }
+
+    /// <summary>Whether this is a main place.</summary>
+    public required bool IsMain { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields =>
+        [("href", Href), ("title", Title), ("is_chapter", IsChapter), ("until", Until), ("is_main", IsMain)];
+}
