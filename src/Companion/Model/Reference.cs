@@ -45,14 +45,22 @@ public sealed record Reference
 /// <param name="NonDroppingParticle">Part of the family name, but not always of its sorting: the <c>van</c> of Vincent van Gogh.</param>
 /// <param name="Suffix"><c>Jr.</c>, <c>III</c>.</param>
 /// <param name="Literal">A name that must not be taken apart; null for a person's.</param>
-public sealed record SourceName(string? Family, string? Given, string? DroppingParticle, string? NonDroppingParticle, string? Suffix, string? Literal);
+public sealed record SourceName(string? Family, string? Given, string? DroppingParticle, string? NonDroppingParticle, string? Suffix, string? Literal)
+{
+    /// <summary>Stands at the end of a list of names for those that the file does not give: the <c>and others</c> of BibTeX. Its <see cref="Literal"/> is <c>others</c>.</summary>
+    public bool IsAndOthers { get; init; }
+}
 
 /// <summary>When something was published, broadcast or read.</summary>
 /// <param name="From">Null when only words are known.</param>
 /// <param name="To">The end of a range; null for a single date.</param>
 /// <param name="IsCirca">Whether it is a guess.</param>
 /// <param name="Literal">Words that stand instead of a date; null when there are none.</param>
-public sealed record SourceDate(DateParts? From, DateParts? To, bool IsCirca, string? Literal);
+public sealed record SourceDate(DateParts? From, DateParts? To, bool IsCirca, string? Literal)
+{
+    /// <summary>Whether a range has no end yet: <c>2005/..</c>; then <see cref="To"/> is null.</summary>
+    public bool IsOpen { get; init; }
+}
 
 /// <summary>A date as far as it is known.</summary>
 /// <param name="Year">Negative before the common era.</param>

@@ -21,7 +21,7 @@ internal static partial class ChapterParser
     {
         var findings = new List<Diagnostic>();
         var text = WithoutForbiddenCharacters(source, findings);
-        var document = Read(text, source, findings);
+        var document = Read(text, source.Beginning, findings);
         var header = Header(document, source, findings);
         var id = header.Id ?? IdFrom(source.Path);
         var reading = new ChapterReading(source, id, settings, findings);
@@ -45,8 +45,9 @@ internal static partial class ChapterParser
         return Diagnosed.With(chapter, findings);
     }
 
-    /// <remarks>Markdig has no other word for its limit than an exception.</remarks>
-    private static MarkdownDocument Read(string text, SourceText source, List<Diagnostic> findings)
+    /// <summary>Markdig's tree.</summary>
+    /// <remarks>Reports CMP218 at the place. Markdig has no other word for its limit than an exception.</remarks>
+    public static MarkdownDocument Read(string text, SourceRange place, List<Diagnostic> findings)
     {
         try
         {
@@ -54,7 +55,7 @@ internal static partial class ChapterParser
         }
         catch (ArgumentException exception) when (exception.Message.Contains("deeply nested", StringComparison.Ordinal))
         {
-            findings.Add(DiagnosticCatalogue.NestedTooDeeply.At(source.Beginning));
+            findings.Add(DiagnosticCatalogue.NestedTooDeeply.At(place));
             return [];
         }
     }

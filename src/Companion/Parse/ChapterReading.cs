@@ -7,7 +7,13 @@ using Md = Markdig.Syntax;
 namespace Companion.Parse;
 
 /// <summary>What is known while one chapter is read, and what is collected on the way.</summary>
-internal sealed class ChapterReading(SourceText source, string chapterId, BookSettings settings, List<Diagnostic> findings)
+/// <param name="source">The chapter's file.</param>
+/// <param name="chapterId">What its places are named after.</param>
+/// <param name="settings">The book's.</param>
+/// <param name="findings">Where what is wrong with it goes.</param>
+/// <param name="places">For prose that is a value in a file of another kind: where in the file a stretch of it stands; null when it is the file.</param>
+internal sealed class ChapterReading(
+    SourceText source, string chapterId, BookSettings settings, List<Diagnostic> findings, Func<int, int, SourceRange>? places = null)
 {
     private int _inlineNotes;
 
@@ -28,6 +34,8 @@ internal sealed class ChapterReading(SourceText source, string chapterId, BookSe
     /// <summary>A stretch of the chapter's file, kept inside it.</summary>
     public SourceRange Range(int start, int length)
     {
+        if (places is not null)
+            return places(start, length);
         start = Math.Clamp(start, 0, source.Text.Length);
         return new SourceRange(source, start, Math.Clamp(length, 0, source.Text.Length - start));
     }

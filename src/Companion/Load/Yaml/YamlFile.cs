@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Xml;
 using Companion.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -126,21 +125,7 @@ public static class YamlFile
         {
             var isNull = scalar.Style == ScalarStyle.Plain && scalar.Value is "~" or "null" or "Null" or "NULL";
             var range = Range(scalar.Start, scalar.End);
-            return new YamlScalar(isNull ? "" : WithoutForbiddenCharacters(scalar.Value, range), range);
-        }
-
-        /// <summary>A value may hold by an escape what no book may hold; it gets replacement characters in its place.</summary>
-        private string WithoutForbiddenCharacters(string value, SourceRange range)
-        {
-            foreach (var forbidden in value.Where(c => !XmlConvert.IsXmlChar(c) && !char.IsSurrogate(c)).Distinct())
-            {
-                var typed = range.Text.IndexOf(forbidden, StringComparison.Ordinal);
-                var place = typed < 0 ? range : new SourceRange(range.Source, range.Start + typed, 1);
-                Findings.Add(DiagnosticCatalogue.ForbiddenCharacter.At(place, ((int)forbidden).ToString("X4", null)));
-                value = value.Replace(forbidden, '\uFFFD');
-            }
-
-            return value;
+            return new YamlScalar(isNull ? "" : AllowedText.Of(scalar.Value, range, Findings), range);
         }
 
         /// <param name="start">Of the first character.</param>

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Companion.Diagnostics;
+using Companion.Model;
+
+namespace Companion.Parse.References;
+
+/// <summary>Reads the author's remark on a source: Markdown, as in a chapter.</summary>
+/// <param name="settings">For the language that its words are set in.</param>
+/// <param name="findings">Where what is wrong with it goes: CMP2xx.</param>
+internal sealed class AnnotationReader(BookSettings settings, List<Diagnostic> findings)
+{
+    /// <summary>Sections need a chapter, and so do notes: a heading becomes a line in bold, a note is put into parentheses where it is called.</summary>
+    /// <param name="markdown">As the file means it.</param>
+    /// <param name="range">Where it stands.</param>
+    public ImmutableArray<Block> Read(string markdown, SourceRange range)
+    {
+        if (string.IsNullOrWhiteSpace(markdown))
+            return [];
+        var places = new ValuePlaces(markdown, range);
+        var reading = new ChapterReading(range.Source, "bibliography", settings, findings, places.Of);
+        var document = ChapterParser.Read(markdown, range, findings);
+        ImmutableArray<Inline>? title = [];
+        var blocks = new BlockReader(reading).Chapter(document, ref title);
+        return new Flattening(reading.Notes.ToImmutable(), findings).RewriteAll(blocks);
+    }
+
+    private sealed class Flattening(ImmutableArray<Note> notes, List<Diagnostic> findings) : ProseRewriter
+    {
+        protected override Block? Rewrite(Block block)
+        {
+            var rewritten = RewriteParts(block);
+            return rewritten is Heading heading
+                ? new Paragraph([new Phrase(PhraseKind.Bold, heading.Content, Attributes.None, heading.Range)], heading.Range)
+                : rewritten;
+        }
+
+        protected override Inline? Rewrite(Inline inline)
+        {
+            if (inline is not NoteReference reference)
+                return RewriteParts(inline);
+            if (notes.FirstOrDefault(note => note.Label == reference.Label) is { Content: [Paragraph words] })
+                return new Phrase(PhraseKind.Span, [new Text(" (", inline.Range), .. words.Content, new Text(")", inline.Range)], Attributes.None, inline.Range);
+            findings.Add(DiagnosticCatalogue.NoteWithoutDefinition.At(inline.Range, reference.Label));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using Companion.Diagnostics;
+
+namespace Companion.Parse.References.BibTex;
+
+/// <summary>Walks through the characters of a BibTeX file.</summary>
+internal sealed class BibScanner(SourceText source)
+{
+    private readonly string _text = source.Text;
+    private int _at;
+
+    public bool IsAtEnd => _at >= _text.Length;
+
+    /// <summary>Whether nothing but spaces stands before this place in its line.</summary>
+    public bool IsAtLineStart => StartsLine(_at);
+
+    /// <summary>Whether a new entry begins here: <c>@word{</c> at the beginning of a line.</summary>
+    public bool IsAtEntry => IsEntry(_at);
+
+    public char Peek() => _at < _text.Length ? _text[_at] : '\0';
+
+    /// <summary>The character that has been passed.</summary>
+    public char Skip() => _text[_at++];
+
+    public void GoTo(int offset) => _at = offset;
+
+    public SourceRange Here(int length) => new(source, _at, Math.Min(length, _text.Length - _at));
+
+    public bool SkipTo(char c)
+    {
+        var found = _at >= _text.Length ? -1 : _text.IndexOf(c, _at);
+        _at = found < 0 ? _text.Length : found;
+        return found >= 0;
+    }
+
+    /// <summary>Spaces, and the comments that Biber allows between fields.</summary>
+    public void SkipSpace()
+    {
+        while (_at < _text.Length && (char.IsWhiteSpace(_text[_at]) || _text[_at] == '%'))
+        {
+            if (_text[_at] == '%')
+                _at = _text.IndexOf('\n', _at) is >= 0 and var end ? end : _text.Length;
+            else
+                _at++;
+        }
+    }
+
+    /// <summary>The name of an entry type.</summary>
+    public SourceRange Word() => While(c => char.IsLetterOrDigit(c) || c is '_' or '-');
+
+    public SourceRange FieldName() => While(c => !char.IsWhiteSpace(c) && c is not ('=' or ',' or '{' or '}' or '(' or ')' or '"' or '#' or '%' or '@'));
+
+    public SourceRange Key(char close) => While(c => !char.IsWhiteSpace(c) && c is not (',' or '=' or '{' or '}') && c != close);
+
+    /// <summary>A value in braces or quotation marks.</summary>
+    /// <returns>What stands inside; null when it does not close before the next entry, which is then the place.</returns>
+    public SourceRange? Delimited()
+    {
+        var quoted = _text[_at++] == '"';
+        var start = _at;
+        var depth = 0;
+        for (; _at < _text.Length; _at++)
+        {
+            var c = _text[_at];
+            if (quoted ? c == '"' && depth == 0 : c == '}' && depth == 0)
+                return new SourceRange(source, start, _at++ - start);
+            if (c == '{')
+                depth++;
+            else if (c == '}' && --depth < 0)
+                break;
+            else if (c == '@' && IsEntry(_at))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Passes what stands in braces; only the brace when they do not close.</summary>
+    public void SkipBraces()
+    {
+        var start = _at;
+        if (Peek() != '{' || Delimited() is null)
+            _at = start + 1;
+    }
+
+    /// <summary>Goes on behind the next comma outside of braces, or to the end of the entry.</summary>
+    /// <returns>False when another entry begins first, or the file ends.</returns>
+    public bool SkipField()
+    {
+        while (!IsAtEnd)
+        {
+            if (IsAtEntry)
+                return false;
+            if (Peek() is ',' or '}' or ')')
+                return true;
+            if (Peek() is '{' or '"')
+            {
+                var start = _at;
+                if (Delimited() is null)
+                    _at = start + 1;
+            }
+            else
+            {
+                _at++;
+            }
+        }
+
+        return false;
+    }
+
+    private SourceRange While(Func<char, bool> belongs)
+    {
+        var start = _at;
+        while (_at < _text.Length && belongs(_text[_at]))
+            _at++;
+        return new SourceRange(source, start, _at - start);
+    }
+
+    private bool StartsLine(int offset)
+    {
+        while (offset > 0 && _text[offset - 1] is (' ' or '\t'))
+            offset--;
+        return offset == 0 || _text[offset - 1] is '\n' or '\r' or '\uFEFF';
+    }
+
+    private bool IsEntry(int offset)
+    {
+        if (offset >= _text.Length || _text[offset] != '@' || !StartsLine(offset))
+            return false;
+        var end = offset + 1;
+        while (end < _text.Length && char.IsAsciiLetter(_text[end]))
+            end++;
+        var isWord = end > offset + 1;
+        while (end < _text.Length && char.IsWhiteSpace(_text[end]))
+            end++;
+        return isWord && end < _text.Length && _text[end] is ('{' or '(');
+    }
+}

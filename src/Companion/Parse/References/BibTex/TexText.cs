@@ -1,0 +1,207 @@
+using System.Buffers;
+using System.Text;
+
+namespace Companion.Parse.References.BibTex;
+
+/// <summary>Turns the TeX of a value into characters.</summary>
+/// <remarks>
+/// Accents, letters, dashes, quotation marks, emphasis, <c>\enquote</c>, <c>\url</c>, and mathematics as far as a line of text can show it. Braces that only protect capitals
+/// leave no trace, since titles stay as they are written. Source: The TeXbook; the LaTeX Companion.
+/// </remarks>
+/// <param name="tex">As it stands between the delimiters of a value.</param>
+/// <param name="form">What becomes of its markup.</param>
+/// <param name="unknown">Is told of each command that is not known, without its backslash.</param>
+/// <param name="depth">How many accents stand around it.</param>
+internal sealed class TexText(string tex, TexForm form, Action<string>? unknown = null, int depth = 0)
+{
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("\\{}$~-`'\n\t\r ");
+
+    private const int DeepestNesting = 8;
+    private const int LongestClosing = 100;
+
+    private readonly StringBuilder _out = new(tex.Length);
+    private readonly Stack<string> _closings = new([""]);
+    private int _at;
+    private bool _inMathematics;
+
+    public static string Read(string tex, TexForm form, Action<string>? unknown = null) =>
+        tex.AsSpan().IndexOfAny(s_marks) < 0 ? tex : new TexText(tex, form, unknown).Read();
+
+    private string Read()
+    {
+        while (_at < tex.Length)
+            Next();
+        foreach (var closing in _closings)
+            _out.Append(closing);
+        return form == TexForm.Markdown || depth > 0 ? _out.ToString() : _out.ToString().Trim(' ');
+    }
+
+    private char Peek(int ahead = 0) => _at + ahead < tex.Length ? tex[_at + ahead] : '\0';
+
+    private void Next()
+    {
+        var c = tex[_at++];
+        switch (c)
+        {
+            case '\\':
+                Command();
+                break;
+            case '{':
+                _closings.Push("");
+                break;
+            case '}':
+                if (_closings.Count > 1)
+                    _out.Append(_closings.Pop());
+                break;
+            case '$' when _inMathematics || tex.IndexOf('$', _at) >= 0:
+                _inMathematics = !_inMathematics;
+                break;
+            case '^' or '_' when _inMathematics:
+                Script(c == '^' ? "sup" : "sub");
+                break;
+            case '~':
+                _out.Append('\u00A0');
+                break;
+            case '-' when !_inMathematics:
+                Dashes();
+                break;
+            case '`' or '\'' when Peek() == c:
+                _at++;
+                _out.Append(c == '`' ? '“' : '”');
+                break;
+            case '`':
+                _out.Append('‘');
+                break;
+            case '?' or '!' when Peek() == '`':
+                _at++;
+                _out.Append(c == '?' ? '¿' : '¡');
+                break;
+            case ' ' or '\t' or '\r' or '\n':
+                Space(c);
+                break;
+            default:
+                _out.Append(c);
+                break;
+        }
+    }
+
+    private void Space(char c)
+    {
+        if (form == TexForm.Markdown)
+            _out.Append(c);
+        else if (_out.Length == 0 || _out[^1] != ' ')
+            _out.Append(' ');
+    }
+
+    private void Dashes()
+    {
+        var length = 1;
+        while (Peek() == '-' && length < 3)
+        {
+            _at++;
+            length++;
+        }
+
+        _out.Append(length switch { 1 => '-', 2 => '–', _ => '—' });
+    }
+
+    private void Command()
+    {
+        var name = Name();
+        if (TexAccents.IsAccent(name))
+            _out.Append(TexAccents.Set(name, Argument()));
+        else if (TexSymbols.Of(name) is { } symbol)
+            _out.Append(symbol);
+        else if (TexMarkup.OfCommand(name, form) is { } markup)
+            Open(markup);
+        else if (TexMarkup.OfSwitch(name, form) is { } change)
+            Switch(change);
+        else if (TexMarkup.ArgumentsToDrop(name) is { } count)
+            Drop(count);
+        else if (name is "(" or ")")
+            _inMathematics = name == "(";
+        else if (name == "url")
+            _out.Append(Group());
+        else if (name.Length > 0)
+            unknown?.Invoke(name);
+    }
+
+    /// <summary>A word of letters and the spaces after it, or one other character.</summary>
+    private string Name()
+    {
+        var start = _at;
+        while (char.IsAsciiLetter(Peek()))
+            _at++;
+        if (_at == start)
+            return _at < tex.Length ? tex[_at++].ToString() : "";
+        var name = tex[start.._at];
+        if (Peek() == '*')
+            _at++;
+        while (Peek() is ' ' or '\n' or '\r' or '\t')
+            _at++;
+        return name;
+    }
+
+    private void Open(TexMarkup markup)
+    {
+        if (Peek() != '{')
+            return;
+        _at++;
+        _out.Append(markup.Open);
+        _closings.Push(markup.Close);
+    }
+
+    private void Switch(TexMarkup markup)
+    {
+        var closing = _closings.Pop();
+        var fits = closing.Length < LongestClosing;
+        _out.Append(fits ? markup.Open : "");
+        _closings.Push(fits ? markup.Close + closing : closing);
+    }
+
+    private void Drop(int count)
+    {
+        for (; count > 0 && Peek() == '{'; count--)
+            Group();
+    }
+
+    /// <summary>Sub- and superscript in mathematics.</summary>
+    private void Script(string element)
+    {
+        var markup = TexMarkup.Element(element, form);
+        if (Peek() == '{')
+            Open(markup);
+        else
+            _out.Append(markup.Open).Append(Argument()).Append(markup.Close);
+    }
+
+    /// <summary>What an accent stands on: a group, a command, or a character.</summary>
+    private string Argument()
+    {
+        while (Peek() == ' ')
+            _at++;
+        if (_at >= tex.Length || depth >= DeepestNesting)
+            return "";
+        if (Peek() == '{')
+            return new TexText(Group(), form, unknown, depth + 1).Read();
+        if (Peek() != '\\')
+            return Peek() is '}' ? "" : tex[_at++].ToString();
+        _at++;
+        var name = Name();
+        return TexAccents.IsAccent(name) && depth < DeepestNesting ? TexAccents.Set(name, Letter()) : TexSymbols.Of(name) ?? "";
+    }
+
+    private string Letter() => Peek() == '{' ? new TexText(Group(), form, unknown, depth + 1).Read() : _at < tex.Length && Peek() is not ('\\' or '}') ? tex[_at++].ToString() : "";
+
+    /// <summary>What stands in the next braces, untouched; the rest of the value if they do not close.</summary>
+    private string Group()
+    {
+        if (Peek() != '{')
+            return "";
+        var start = ++_at;
+        var open = 1;
+        while (_at < tex.Length && open > 0)
+            open += tex[_at++] switch { '{' => 1, '}' => -1, _ => 0 };
+        return tex[start..(open == 0 ? _at - 1 : _at)];
+    }
+}
