@@ -72,7 +72,11 @@ internal static class BibReader
             Add(role, field.NameRange, BibNames.Read(field, tex => Text(tex, TexForm.Plain, field)));
         }
 
-        private static string Code(BibField field) => TexText.Read(field.Tex.Replace("\\url", "", StringComparison.Ordinal).Replace("~", "\\~{}", StringComparison.Ordinal), TexForm.Plain).Trim();
+        /// <summary>BibLaTeX has a list of languages, each with its own name for it; the first counts.</summary>
+        private static string Code(BibField field) =>
+            field.Name == "language" && field.Tex.Split(" and ")[0].Trim() is var first ? first.StartsWith("lang", StringComparison.Ordinal) ? first["lang".Length..] : first : Characters(field);
+
+        private static string Characters(BibField field) => TexText.Read(field.Tex.Replace("\\url", "", StringComparison.Ordinal).Replace("~", "\\~{}", StringComparison.Ordinal), TexForm.Plain).Trim();
 
         /// <summary><c>year</c>, <c>month</c> and <c>day</c> of BibTeX, where there is no <c>date</c>.</summary>
         private void Year()
