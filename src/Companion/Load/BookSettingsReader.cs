@@ -59,6 +59,7 @@ internal static class BookSettingsReader
             Citations = book.Text("citations") ?? "mla",
             Work = WorkReader.Read(book.Map("work"), findings),
             Apparatus = Apparatus(book, findings),
+            Bibliography = BibliographySettingsReader.Read(book.Map("bibliography")),
             Stops = StopsReader.Read(book, findings),
             Punctuation = book.Value<object>("punctuation", "smart or as-written", PunctuationOf) as Punctuation? ?? Punctuation.Smart,
         };

@@ -35,6 +35,7 @@ internal static class WorkReader
             return null;
         return new Work(title, author, reference, parts.ToImmutable())
         {
+            ReferenceRange = work.Node("reference")?.Range,
             Levels = !levels.IsEmpty ? [.. levels.Select(level => level.Value)] : parts.Count > 0 ? ["part", "chapter"] : ["chapter"],
             Chapters = only is not null ? InOrder(only) : InOrder(parts),
         };

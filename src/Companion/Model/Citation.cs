@@ -16,7 +16,7 @@ public enum CitationForm
     /// <summary><c>[@tait2005]</c>: beside the sentence.</summary>
     Parenthetical,
 
-    /// <summary><c>@tait2005 [p. 3]</c>: the author's name is a word of the sentence; there is one item.</summary>
+    /// <summary><c>@tait2005 [p. 3]</c>: the name of the first item's author is a word of the sentence.</summary>
     InSentence,
 
     /// <summary>The words of a note that the citation became, or in a note that the author wrote; only after Resolve, in styles with notes.</summary>
@@ -28,7 +28,7 @@ public enum CitationForm
 /// <param name="Work">The place in the work that is cited; null for a reference.</param>
 /// <param name="Prefix">What stands before it; may be empty.</param>
 /// <param name="Pinpoints">Where in the source, in the order in which they are written; may be empty.</param>
-/// <param name="Suffix">What stands after it; may be empty.</param>
+/// <param name="Suffix">What stands after it, without the space but with the comma that it begins with; may be empty.</param>
 /// <param name="WithoutAuthor">Whether a hyphen before <c>@</c> leaves out the author's name.</param>
 /// <param name="Range">From <c>@</c> to the end of the key.</param>
 public sealed record CitationItem(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Companion.Diagnostics;
 
 namespace Companion.Model;
 
@@ -10,6 +11,9 @@ namespace Companion.Model;
 /// <param name="Parts">In reading order; empty when the work has chapters only, or when book.yml does not say.</param>
 public sealed record Work(string Title, string? Author, string? Reference, ImmutableArray<WorkPart> Parts)
 {
+    /// <summary>Where book.yml names <see cref="Reference"/>; null when it does not.</summary>
+    public SourceRange? ReferenceRange { get; init; }
+
     /// <summary>What its places are made of, from the widest to the narrowest: part and chapter, act and scene, or chapter alone.</summary>
     public ImmutableArray<string> Levels { get; init; } = ["part", "chapter"];
 

@@ -17,14 +17,17 @@ internal static partial class ChapterParser
     private static readonly ImmutableArray<Rule> s_hidingTitle =
         [DiagnosticCatalogue.UnreadableYaml, DiagnosticCatalogue.NestedTooDeeply, DiagnosticCatalogue.UnclosedHeader];
 
-    public static Diagnosed<ParsedChapter> Parse(SourceText source, BookSettings settings)
+    /// <param name="source">The chapter's file.</param>
+    /// <param name="settings">What book.yml says.</param>
+    /// <param name="hasSources">Whether the book has anything to cite.</param>
+    public static Diagnosed<ParsedChapter> Parse(SourceText source, BookSettings settings, bool hasSources = true)
     {
         var findings = new List<Diagnostic>();
         var text = WithoutForbiddenCharacters(source, findings);
         var document = Read(text, source.Beginning, findings);
         var header = Header(document, source, findings);
         var id = header.Id ?? IdFrom(source.Path);
-        var reading = new ChapterReading(source, id, settings, findings);
+        var reading = new ChapterReading(source, id, settings, findings) { HasSources = hasSources };
         if (header.Summary is { } summary)
             header = header with { Summary = Typographer.Set(summary, settings) };
         var title = header.Title is { } words

@@ -20,6 +20,9 @@ internal sealed class ChapterReading(
     /// <summary>The book's, with the language of the block that is being read.</summary>
     public BookSettings Settings { get; set; } = settings;
 
+    /// <summary>Whether the book has anything to cite; without it, <c>@name</c> in a sentence is a name.</summary>
+    public bool HasSources { get; init; } = true;
+
     public List<Diagnostic> Findings => findings;
 
     public AnchorNames Names { get; } = new(chapterId);

@@ -23,6 +23,8 @@ internal static class Grammar
         builder.BlockParsers.Insert(0, new NoteDefinitionSyntax());
         builder.InlineParsers.Insert(0, new NoteReferenceSyntax());
         builder.InlineParsers.Insert(0, new InlineNoteSyntax());
+        builder.InlineParsers.Insert(0, new CitationKeySyntax());
+        builder.InlineParsers.Insert(0, new CitationSyntax());
         builder.InlineParsers.Insert(0, new SpanSyntax());
         builder.InlineParsers.Insert(0, new AttributeSyntax());
         return builder.Build();

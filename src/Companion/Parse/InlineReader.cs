@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Model;
+using Companion.Parse.Citations;
 using Companion.Parse.Marks;
 using Companion.Parse.Typography;
 using Markdig;
@@ -14,6 +15,7 @@ namespace Companion.Parse;
 internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRange = null)
 {
     private readonly LinkReader _links = new(reading, fixedRange);
+    private readonly CitationReader _citations = new(reading, fixedRange);
 
     /// <summary>A line of prose: a paragraph, a heading, a cell. Its quotation marks are set.</summary>
     public ImmutableArray<Inline> Line(Md.ContainerInline? line) => Typographer.Set(Untouched(line), reading.Settings);
@@ -103,6 +105,12 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
                 break;
             case Md.LinkInline link:
                 into.AddRange(_links.Link(link, Siblings(link.FirstChild), range));
+                break;
+            case WrittenCitationKey key:
+                into.Add(_citations.Key(key, range));
+                break;
+            case WrittenCitation citation:
+                into.AddRange(_citations.Read(citation, Siblings(citation.FirstChild), range));
                 break;
             case Md.DelimiterInline delimiter:
                 into.Add(new Text(delimiter.ToLiteral(), range));

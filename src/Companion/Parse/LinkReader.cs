@@ -25,17 +25,17 @@ internal sealed class LinkReader(ChapterReading reading, SourceRange? fixedRange
             range);
     }
 
-    /// <summary>A link, and after it the notes that are called in its words, because a link cannot hold another.</summary>
+    /// <summary>A link, and after it the notes and citations in its words, because a link cannot hold another.</summary>
     /// <param name="link">Markdig's link.</param>
     /// <param name="words">What stands between its brackets.</param>
     /// <param name="range">Where it stands.</param>
     public IEnumerable<Inline> Link(Md.LinkInline link, ImmutableArray<Inline> words, SourceRange range)
     {
         var target = reading.Target(link.Url ?? "", DestinationOf(link, range));
-        var hoist = new NoteHoist();
+        var hoist = new LinkHoist();
         var content = hoist.RewriteAll(words);
         var attributes = reading.Named(reading.AttributesOf(link), content, range);
-        return [new Link(target, content, TitleOf(link), attributes, range), .. hoist.Notes];
+        return [new Link(target, content, TitleOf(link), attributes, range), .. hoist.Hoisted];
     }
 
     private static string? TitleOf(Md.LinkInline link) => string.IsNullOrEmpty(link.Title) ? null : link.Title;
@@ -45,15 +45,15 @@ internal sealed class LinkReader(ChapterReading reading, SourceRange? fixedRange
             ? reading.Range(url.Start, url.End + 1 - url.Start)
             : range;
 
-    private sealed class NoteHoist : ProseRewriter
+    private sealed class LinkHoist : ProseRewriter
     {
-        public List<NoteReference> Notes { get; } = [];
+        public List<Inline> Hoisted { get; } = [];
 
         protected override Inline? Rewrite(Inline inline)
         {
-            if (inline is not NoteReference note)
+            if (inline is not (NoteReference or Citation))
                 return RewriteParts(inline);
-            Notes.Add(note);
+            Hoisted.Add(inline);
             return null;
         }
     }

@@ -15,9 +15,10 @@ public static class ManuscriptParser
     /// <remarks>Reports CMP1xx of the chapters' headers, CMP111 (an id twice) and CMP2xx.</remarks>
     public static Diagnosed<ParsedManuscript> Parse(Manuscript manuscript, int threads)
     {
+        var hasSources = !manuscript.References.IsEmpty || manuscript.Settings.Work is not null;
         var parsed = new Diagnosed<ParsedChapter>[manuscript.Chapters.Length];
         Parallel.For(0, parsed.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
-            parsed[i] = ChapterParser.Parse(manuscript.Chapters[i], manuscript.Settings));
+            parsed[i] = ChapterParser.Parse(manuscript.Chapters[i], manuscript.Settings, hasSources));
         ImmutableArray<ParsedChapter> chapters = [.. parsed.Select(chapter => chapter.Value)];
         var settings = Set(manuscript.Settings);
         var findings = parsed.SelectMany(chapter => chapter.Findings).Concat(RepeatedIds(chapters)).ToList();

@@ -11,22 +11,27 @@ public static class BookResolver
 {
     /// <param name="manuscript">With ids that are unique, or CMP111 is among its findings.</param>
     /// <param name="shelf">Every file that the manuscript names.</param>
-    /// <remarks>Reports CMP207, CMP208, CMP211, CMP214 and CMP3xx.</remarks>
+    /// <remarks>Reports CMP207, CMP208, CMP211, CMP214, CMP3xx and CMP530 to CMP534.</remarks>
     public static Diagnosed<Book> Resolve(ParsedManuscript manuscript, AssetShelf shelf)
     {
         var findings = new List<Diagnostic>();
         var plan = new ApparatusPlan(manuscript.Settings, manuscript.Chapters.Select(chapter => chapter.Id));
+        var sources = SourceList.Of(manuscript, plan, findings);
+        var citations = new CitationResolver(manuscript, sources, plan, findings);
         var links = new LinkResolver(AnchorTable.Of(manuscript.Chapters), shelf, findings);
         var spine = ImmutableArray.CreateBuilder<Chapter>(manuscript.Chapters.Length);
         var firstNumber = 1;
         foreach (var parsed in manuscript.Chapters)
         {
-            var chapter = Resolve(parsed, links, firstNumber, findings);
+            var chapter = Resolve(citations.Resolve(parsed), links, firstNumber, findings);
             firstNumber += chapter.Notes.Length;
             spine.Add(chapter);
         }
 
-        var source = new ApparatusSource(manuscript, spine.ToImmutable(), plan);
+        var source = new ApparatusSource(manuscript, spine.ToImmutable(), plan)
+        {
+            Sources = sources with { Listed = citations.Resolve(sources.Listed) },
+        };
         var apparatus = ApparatusBuilder.Build(source, findings);
         return Diagnosed.With(new Book(manuscript.Settings, source.Spine, apparatus, links.UsedAssets, manuscript.Style, manuscript.Wording), findings);
     }

@@ -39,9 +39,20 @@ internal static class Typographer
                 case Text text: words.Append(text.Content); break;
                 case Phrase phrase: Collect(phrase.Content, words); break;
                 case Link link: Collect(link.Content, words); break;
+                case Citation citation: Collect(citation, words); break;
                 case SoftBreak or LineBreak: words.Append(' '); break;
                 case Code or Image: words.Append('x'); break;
             }
+        }
+    }
+
+    private static void Collect(Citation citation, StringBuilder words)
+    {
+        foreach (var item in citation.Items)
+        {
+            Collect(item.Prefix, words);
+            words.Append('x');
+            Collect(item.Suffix, words);
         }
     }
 
@@ -70,12 +81,21 @@ internal static class Typographer
                     return phrase with { Content = Line(phrase.Content, phrase.Attributes.Language ?? language) };
                 case Link link:
                     return link with { Content = Line(link.Content, link.Attributes.Language ?? language) };
+                case Citation citation:
+                    return citation with { Items = [.. citation.Items.Select(item => Item(item, language))] };
                 case SoftBreak or LineBreak or Code or Image:
                     _offset++;
                     return inline;
                 default:
                     return inline;
             }
+        }
+
+        private CitationItem Item(CitationItem item, string language)
+        {
+            var prefix = Line(item.Prefix, language);
+            _offset++;
+            return item with { Prefix = prefix, Suffix = Line(item.Suffix, language) };
         }
     }
 }

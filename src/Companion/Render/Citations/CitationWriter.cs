@@ -25,5 +25,5 @@ internal sealed class CitationWriter(Book book, TemplateWriter templates, Addres
     }
 
     /// <summary>A source as the bibliography lists it.</summary>
-    public static Markup Entry(Reference reference) => new(XmlText.Escape(PlainText.Of(reference.Fields.GetValueOrDefault("title", ImmutableArray<Inline>.Empty))));
+    public Markup Entry(Reference reference) => new((isEpub ? "" : "") + XmlText.Escape(PlainText.Of(reference.Fields.GetValueOrDefault("title", ImmutableArray<Inline>.Empty))));
 }

@@ -17,6 +17,7 @@ internal static class ApparatusBuilder
 
     private static ApparatusPage? Build(ApparatusKind kind, ApparatusSource source, List<Diagnostic> findings) => kind switch
     {
+        ApparatusKind.Bibliography => BibliographyBuilder.Build(source),
         _ => null,
     };
 }
@@ -27,6 +28,9 @@ internal static class ApparatusBuilder
 /// <param name="Plan">Which pages are wanted.</param>
 internal sealed record ApparatusSource(ParsedManuscript Manuscript, ImmutableArray<Chapter> Spine, ApparatusPlan Plan)
 {
+    /// <summary>What can be cited, and what of it the bibliography lists.</summary>
+    public SourceList Sources { get; init; } = SourceList.Empty;
+
     /// <summary>Everything that stands in the book, with the section that it stands in; in reading order.</summary>
     public SectionWalk Sections { get; } = new(Spine);
 }
