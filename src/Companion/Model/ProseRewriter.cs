@@ -15,7 +15,7 @@ public abstract class ProseRewriter
     public ImmutableArray<Block> RewriteAll(ImmutableArray<Block> blocks) => Each(blocks, Rewrite);
 
     /// <summary>Rewrites every piece of a line.</summary>
-    public ImmutableArray<Inline> RewriteAll(ImmutableArray<Inline> line) => Each(line, Rewrite);
+    public virtual ImmutableArray<Inline> RewriteAll(ImmutableArray<Inline> line) => Each(line, Rewrite);
 
     /// <summary>Rewrites what is inside a block.</summary>
     protected Block RewriteParts(Block block) => block switch

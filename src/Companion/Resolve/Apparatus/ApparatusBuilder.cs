@@ -17,6 +17,7 @@ internal static class ApparatusBuilder
 
     private static ApparatusPage? Build(ApparatusKind kind, ApparatusSource source, List<Diagnostic> findings) => kind switch
     {
+        ApparatusKind.Cast or ApparatusKind.Places or ApparatusKind.Objects or ApparatusKind.Glossary => RegisterPageBuilder.Build(kind, source),
         _ => null,
     };
 }
