@@ -11,6 +11,16 @@ public sealed record Register(ImmutableArray<RegisterEntry> Entries)
 
     /// <summary>Every file that a link or an image in its texts names, from the book's folder; each may be named more than once.</summary>
     public ImmutableArray<string> AssetPaths { get; init; } = [];
+
+    /// <summary>The id that an author probably meant, who may have written a name.</summary>
+    /// <returns>Null when no id and no name is near.</returns>
+    public string? NearestId(string written)
+    {
+        if (Nearness.Nearest(written, Entries.Select(entry => entry.Id)) is { } id)
+            return id;
+        var name = Nearness.Nearest(written, Entries.Select(entry => entry.Name.Text));
+        return Entries.FirstOrDefault(entry => entry.Name.Text == name)?.Id;
+    }
 }
 
 /// <summary>Somebody or something in the work.</summary>

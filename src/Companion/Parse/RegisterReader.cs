@@ -30,10 +30,11 @@ public static class RegisterReader
         }
 
         findings.AddRange(SharedNames(order));
+        var register = new Register(order.ToImmutable()) { AssetPaths = [.. reader.AssetPaths] };
         findings.AddRange(reader.SeeAlso
             .Where(other => !entries.ContainsKey(other.Id))
-            .Select(other => DiagnosticCatalogue.UnknownEntry.At(other.Range, other.Id).DidYouMean(other.Id, order.Select(entry => entry.Id))));
-        return Diagnosed.With(new Register(order.ToImmutable()) { AssetPaths = [.. reader.AssetPaths] }, findings);
+            .Select(other => DiagnosticCatalogue.UnknownEntry.At(other.Range, other.Id) with { Suggestion = register.NearestId(other.Id) }));
+        return Diagnosed.With(register, findings);
     }
 
     private static IEnumerable<YamlMapReader> Items(YamlNode? root, List<Diagnostic> findings)

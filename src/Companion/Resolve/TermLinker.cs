@@ -41,7 +41,7 @@ internal sealed class TermLinker(Register register, List<Diagnostic> findings)
     {
         var entry = _entries.GetValueOrDefault(term.Id);
         if (entry is null)
-            _findings.Add(DiagnosticCatalogue.UnknownEntry.At(term.Range, term.Id).DidYouMean(term.Id, register.Entries.Select(known => known.Id)));
+            _findings.Add(DiagnosticCatalogue.UnknownEntry.At(term.Range, term.Id) with { Suggestion = register.NearestId(term.Id) });
         return entry;
     }
 

@@ -62,9 +62,10 @@ internal sealed class RegisterEntryReader(BookSettings settings, List<Diagnostic
     /// <summary>The page has an id of its own for its title.</summary>
     private static YamlScalar? Id(YamlMapReader keys)
     {
-        var isThere = keys.Required("id", Owner) is not null;
-        var id = keys.Value("id", "letters a–z, digits and hyphens, but not ‘title’", text => text.Length > 0 && text != "title" && Slug.Ascii(text) == text ? text : null);
-        return isThere && id is not null ? keys.Node("id") as YamlScalar : null;
+        const string Expected = "letters a–z, digits and hyphens, but not ‘title’";
+        return keys.Required("id", Owner) is not null && keys.Value("id", Expected, text => text != "title" && Slug.Ascii(text) == text ? text : null) is not null
+            ? keys.Node("id") as YamlScalar
+            : null;
     }
 
     private RegisterKind? Kind(YamlMapReader keys)
