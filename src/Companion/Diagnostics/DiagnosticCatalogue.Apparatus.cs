@@ -6,6 +6,15 @@ namespace Companion.Diagnostics;
 public static partial class DiagnosticCatalogue
 {
     // Register: 601 to 619
+    public static readonly Rule UnknownRegisterKind = Error(601, "No kind of entry is called ‘{0}’.", "The kinds are person, place, object and term.");
+    public static readonly Rule RepeatedEntry = Error(602, "The id ‘{0}’ belongs to ‘{1}’ already.", "Give one of the two entries another id.");
+    public static readonly Rule SharedName = Warning(603, "‘{0}’ is a name of ‘{1}’ too, and leads there wherever it is found.", "Write ‘find: off’ in one of the two entries, or take the name away from it; […]{term=id} leads to either.");
+    public static readonly Rule RepeatedName = Warning(604, "‘{0}’ is a name of this entry already.", "Delete it.");
+    public static readonly Rule UnknownEntry = Error(605, "The register has no entry ‘{0}’.", "Name an entry by its ‘id’ in register.yml.");
+    public static readonly Rule PlaceOutsideTheWork = Error(606, "The work has no chapter ‘{0}’.", "Write part and chapter as ‘parts’ of ‘work’ in book.yml count them.");
+    public static readonly Rule EntryWithoutText = Note(607, "Nothing is said of ‘{0}’.", "Write a ‘description’, or lines that are ‘known’ from a place on.");
+    public static readonly Rule MisplacedTerm = Warning(608, "‘term’ does nothing here.", "Write it after words in brackets that are no link: [the carers]{term=carer}.");
+    public static readonly Rule NoteInRegister = Error(609, "A line of the register can hold no notes and no citations.", "Say it in the line itself, or in a chapter that it links to.");
 
     // Index: 620 to 629
 
@@ -16,6 +25,15 @@ public static partial class DiagnosticCatalogue
     private static ImmutableArray<Rule> OfTheApparatus =>
     [
         // Register
+        UnknownRegisterKind,
+        RepeatedEntry,
+        SharedName,
+        RepeatedName,
+        UnknownEntry,
+        PlaceOutsideTheWork,
+        EntryWithoutText,
+        MisplacedTerm,
+        NoteInRegister,
 
         // Index
 

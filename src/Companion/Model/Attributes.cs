@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Companion.Diagnostics;
 
 namespace Companion.Model;
 
@@ -31,8 +32,11 @@ public sealed record Attributes
     /// <summary>Tells something that the reader learns at this place; null when it is safe for everyone.</summary>
     public Locator? Reveals { get; init; }
 
-    /// <summary>The id of a register entry that the words name; null when there is none.</summary>
-    public string? Term { get; init; }
+    /// <summary>The register entry that the words name; null when there is none, and after Resolve.</summary>
+    public WrittenTerm? Term { get; init; }
+
+    /// <summary>Whether the register's names are looked for in the words or blocks; null when that is as around them, and after Resolve.</summary>
+    public bool? FindsNames { get; init; }
 
     /// <summary>Headings of the index that the words or blocks belong to; may be empty.</summary>
     public ImmutableArray<IndexTerm> Index { get; init; } = [];
@@ -40,3 +44,8 @@ public sealed record Attributes
     /// <summary>Attributes beginning with <c>data-</c>, in the order in which they were written.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Custom { get; init; } = [];
 }
+
+/// <summary>An entry of the register as an author names it.</summary>
+/// <param name="Id">As written; no entry may have it.</param>
+/// <param name="Range">The id alone.</param>
+public sealed record WrittenTerm(string Id, SourceRange Range);

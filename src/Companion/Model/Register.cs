@@ -8,6 +8,19 @@ namespace Companion.Model;
 public sealed record Register(ImmutableArray<RegisterEntry> Entries)
 {
     public static readonly Register Empty = new([]);
+
+    /// <summary>Every file that a link or an image in its texts names, from the book's folder; each may be named more than once.</summary>
+    public ImmutableArray<string> AssetPaths { get; init; } = [];
+
+    /// <summary>The id that an author probably meant, who may have written a name.</summary>
+    /// <returns>Null when no id and no name is near.</returns>
+    public string? NearestId(string written)
+    {
+        if (Nearness.Nearest(written, Entries.Select(entry => entry.Id)) is { } id)
+            return id;
+        var name = Nearness.Nearest(written, Entries.Select(entry => entry.Name.Text));
+        return Entries.FirstOrDefault(entry => entry.Name.Text == name)?.Id;
+    }
 }
 
 /// <summary>Somebody or something in the work.</summary>
@@ -36,6 +49,9 @@ public sealed record RegisterEntry
     /// <summary>Whether its names are looked for in the text.</summary>
     public bool IsFound { get; init; } = true;
 
+    /// <summary>Whether they are looked for in words that are set in italics too, as titles and foreign words are.</summary>
+    public bool IsFoundInTitles { get; init; }
+
     /// <summary>Whether it stands in the index.</summary>
     public bool IsIndexed { get; init; } = true;
 
@@ -58,8 +74,21 @@ public enum RegisterKind
 /// <summary>A name in the register.</summary>
 /// <param name="Text">Set like the words of the chapters.</param>
 /// <param name="From">The place from which a reader knows it; null when it is safe for everyone.</param>
-/// <param name="MatchesCase">Whether the text must have the same capitals: always for names that begin with one.</param>
-public sealed record RegisterName(string Text, Locator? From, bool MatchesCase, SourceRange Range);
+/// <param name="Case">Which capitals the text may have where the name is looked for.</param>
+public sealed record RegisterName(string Text, Locator? From, NameCase Case, SourceRange Range);
+
+/// <summary>Which capitals a text may have where a name is looked for.</summary>
+public enum NameCase
+{
+    /// <summary>Those of the name: for names that begin with a capital, if the author does not say otherwise.</summary>
+    Exact,
+
+    /// <summary>Those of the name, or one more at its beginning: for names that begin with a small letter, if the author does not say otherwise.</summary>
+    AtBeginning,
+
+    /// <summary>Any.</summary>
+    Any,
+}
 
 /// <summary>A line about somebody or something.</summary>
 /// <param name="From">The place from which a reader may know it; null when it is safe for everyone.</param>

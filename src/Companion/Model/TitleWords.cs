@@ -18,7 +18,7 @@ public static class TitleWords
             Image image => new Text(image.Alternative, image.Range),
             Link link => new Phrase(PhraseKind.Span, RewriteAll(link.Content), Attributes.None, link.Range),
             TermMention mention => new Phrase(PhraseKind.Span, RewriteAll(mention.Content), Attributes.None, mention.Range),
-            Phrase { Attributes.Anchor: not null } phrase => RewriteParts(phrase with { Attributes = phrase.Attributes with { Anchor = null } }),
+            Phrase { Attributes: { Anchor: not null } or { Term: not null } } phrase => RewriteParts(phrase with { Attributes = phrase.Attributes with { Anchor = null, Term = null } }),
             _ => RewriteParts(inline),
         };
     }

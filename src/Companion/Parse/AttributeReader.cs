@@ -9,7 +9,7 @@ namespace Companion.Parse;
 /// <summary>Understands attributes: those in braces and those of HTML's phrasing elements.</summary>
 internal static class AttributeReader
 {
-    private static readonly ImmutableArray<string> s_known = ["class", "decorative", "dir", "id", "lang", "reveals", "title"];
+    private static readonly ImmutableArray<string> s_known = ["class", "decorative", "dir", "id", "lang", "reveals", "term", "terms", "title"];
 
     /// <param name="written">Null when there are none.</param>
     /// <param name="reading">The chapter.</param>
@@ -48,6 +48,10 @@ internal static class AttributeReader
             case "reveals":
                 reading.Report(DiagnosticCatalogue.StopsNotBuilt, reading.Range(item.Start, item.Length));
                 return attributes with { Reveals = Checked(item, "a place in the work like 2.13", Locator.Read(value), reading) };
+            case "term":
+                return attributes with { Term = new WrittenTerm(value.Trim(), ValueRange(item, value, reading)) };
+            case "terms":
+                return attributes with { FindsNames = Checked(item, "on or off", OnOff.Read(value), reading)?.IsOn };
             case ['d', 'a', 't', 'a', '-', _, ..]:
                 return attributes with { Custom = attributes.Custom.Add(new(item.Name.ToLowerInvariant(), value)) };
             default:
@@ -55,6 +59,15 @@ internal static class AttributeReader
                     .At(reading.Range(item.Start, item.Length), item.Name).DidYouMean(item.Name, s_known));
                 return attributes;
         }
+    }
+
+    /// <summary>Where the value stands, without its quotation marks; the whole attribute where it is written in another way.</summary>
+    private static SourceRange ValueRange(WrittenAttribute item, string value, ChapterReading reading)
+    {
+        var all = reading.Range(item.Start, item.Length);
+        var at = all.Text.IndexOf('=', StringComparison.Ordinal) + 1;
+        var start = at > 0 ? all.Text.IndexOf(value, at, StringComparison.Ordinal) : -1;
+        return start < 0 ? all : reading.Range(item.Start + start, value.Length);
     }
 
     private static T? Checked<T>(WrittenAttribute item, string expected, T? value, ChapterReading reading) where T : class

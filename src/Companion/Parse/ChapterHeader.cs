@@ -12,6 +12,9 @@ namespace Companion.Parse;
 /// <param name="Reveals">What the whole chapter tells; null when it is safe for everyone.</param>
 public sealed record ChapterHeader(string? Id, string? Title, SourceRange TitleRange, string? Summary, Locator? Reveals)
 {
+    /// <summary>Whether the register's names are looked for in the chapter.</summary>
+    public bool FindsNames { get; init; } = true;
+
     /// <param name="yaml">Between the lines of hyphens.</param>
     /// <remarks>Reports CMP101 to CMP105, and CMP112.</remarks>
     public static Diagnosed<ChapterHeader> Read(SourceRange yaml)
@@ -32,7 +35,10 @@ public sealed record ChapterHeader(string? Id, string? Title, SourceRange TitleR
             keys.Text("title"),
             keys.Node("title")?.Range ?? yaml.Source.Beginning,
             keys.Text("summary"),
-            keys.Value("reveals", "a place in the work like 2.13", Locator.Read));
+            keys.Value("reveals", "a place in the work like 2.13", Locator.Read))
+        {
+            FindsNames = keys.Value("terms", "on or off", OnOff.Read)?.IsOn ?? true,
+        };
         if (header.Reveals is not null && keys.Node("reveals") is { } reveals)
             findings.Add(DiagnosticCatalogue.StopsNotBuilt.At(reveals.Range));
         keys.ReportUnknownKeys();

@@ -11,7 +11,7 @@ public static class BookResolver
 {
     /// <param name="manuscript">With ids that are unique, or CMP111 is among its findings.</param>
     /// <param name="shelf">Every file that the manuscript names.</param>
-    /// <remarks>Reports CMP207, CMP208, CMP211, CMP214, CMP3xx and CMP530 to CMP534.</remarks>
+    /// <remarks>Reports CMP207, CMP208, CMP211, CMP214, CMP3xx, CMP530 to CMP534, CMP605 and CMP608.</remarks>
     public static Diagnosed<Book> Resolve(ParsedManuscript manuscript, AssetShelf shelf)
     {
         var findings = new List<Diagnostic>();
@@ -20,10 +20,13 @@ public static class BookResolver
         var citations = new CitationResolver(manuscript, sources, plan, findings);
         var links = new LinkResolver(AnchorTable.Of(manuscript.Chapters), shelf, findings);
         var spine = ImmutableArray.CreateBuilder<Chapter>(manuscript.Chapters.Length);
+        var register = RegisterResolver.Placed(manuscript.Register, plan);
+        var terms = new TermLinker(register, findings);
+        manuscript = manuscript with { Register = RegisterResolver.Linked(register, terms, links) };
         var firstNumber = 1;
         foreach (var parsed in manuscript.Chapters)
         {
-            var chapter = Resolve(citations.Resolve(parsed), links, firstNumber, findings);
+            var chapter = Resolve(citations.Resolve(terms.Link(parsed)), links, firstNumber, findings);
             firstNumber += chapter.Notes.Length;
             spine.Add(chapter);
         }

@@ -56,6 +56,7 @@ public sealed class HostileBookTests
     {
         using var disk = new TemporaryFolder();
         disk.Write("book.yml", "title: T\nlanguage: fr\n");
+        disk.Write("register.yml", "[{id: tommy, kind: person, name: Tommy, description: A}, {id: kathy, kind: term, name: Kathy H., known: [Tommy]}]");
         return ManuscriptLoader.Load(disk.Path).Value;
     }
 }

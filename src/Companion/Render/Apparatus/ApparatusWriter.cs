@@ -26,6 +26,7 @@ internal sealed record ApparatusWriter(Book Book, TemplateWriter Templates, Addr
     private View View() => Page switch
     {
         Bibliography bibliography => BibliographyWriter.View(bibliography, this),
+        RegisterPage register => RegisterWriter.View(register, this),
         _ => throw new InvalidOperationException($"No view of {Page.GetType()}"),
     };
 

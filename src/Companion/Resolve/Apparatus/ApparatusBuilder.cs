@@ -18,6 +18,7 @@ internal static class ApparatusBuilder
     private static ApparatusPage? Build(ApparatusKind kind, ApparatusSource source, List<Diagnostic> findings) => kind switch
     {
         ApparatusKind.Bibliography => BibliographyBuilder.Build(source),
+        ApparatusKind.Cast or ApparatusKind.Places or ApparatusKind.Objects or ApparatusKind.Glossary => RegisterPageBuilder.Build(kind, source),
         _ => null,
     };
 }

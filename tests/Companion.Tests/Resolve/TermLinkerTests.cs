@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Companion.Diagnostics;
+using Companion.Load;
+using Companion.Model;
+using Companion.Parse;
+using Companion.Resolve;
+using CsCheck;
+
+namespace Companion.Tests.Resolve;
+
+public sealed class TermLinkerTests
+{
+    private static readonly Register s_register = new([
+        NameAutomatonTests.Entry("tommy", "Tommy") with { Anchor = new Anchor("cast", "tommy"), IsFoundInTitles = true },
+        NameAutomatonTests.Entry("kathy", "Kathy H.") with { Anchor = new Anchor("cast", "kathy"), Aliases = [NameAutomatonTests.Entry("", "a", NameCase.Any).Name] },
+    ]);
+
+    [Fact]
+    public void WhateverIsInAChapterItsWordsStayTheSame() => HostileText.Any.Sample(text =>
+    {
+        var (before, after) = (Parse(text), Link(text).Value);
+        Assert.Equal(PlainText.Of(before.Title), PlainText.Of(after.Title));
+        Assert.Equal(Words(before.Content), Words(after.Content));
+        Assert.Equal(before.Notes.Select(note => Words(note.Content)), after.Notes.Select(note => Words(note.Content)));
+    }, iter: 3_000);
+
+    [Fact]
+    public void WhateverIsInAChapterNoLinkStandsInAnother() => HostileText.Any.Sample(text =>
+    {
+        var chapter = Link(text).Value;
+        foreach (var inline in ProseWalk.Inlines(chapter.Content).Concat(ProseWalk.Line(chapter.Title)))
+        {
+            var content = inline is Link link ? link.Content : inline is TermMention { Target: not null } mention ? mention.Content : [];
+            Assert.DoesNotContain(ProseWalk.Line(content), inside => inside is Link or NoteReference or TermMention { Target: not null });
+        }
+    }, iter: 3_000);
+
+    [Theory]
+    [InlineData("Tommy and Kathy H. met.", "tommy ‘Tommy’ kathy ‘Kathy H.’")]
+    [InlineData("It's -- says Tommy -- “Kathy\nH.”", "tommy ‘It's -- says Tommy -- “Kathy’ kathy ‘It's -- says Tommy -- “Kathy\nH.’")]
+    [InlineData("[the\nboy]{term=tommy .x}", "tommy ‘[the\nboy]{term=tommy .x}’")]
+    public void AMentionKnowsWhereItStands(string text, string expected)
+    {
+        var mentions = ProseWalk.Inlines(Link(text).Value.Content).OfType<TermMention>();
+        Assert.Equal(expected, string.Join(' ', mentions.Select(mention => $"{mention.EntryId} ‘{mention.Range.Text}’")));
+    }
+
+    [Fact]
+    public void AChapterInWhichNothingIsNamedIsKept()
+    {
+        var chapter = Parse("# Title\n\nSome *words* in a [link](x.md).\n");
+        Assert.Equal(chapter.Content, new TermLinker(s_register, []).Link(chapter).Content);
+    }
+
+    private static ParsedChapter Parse(string text)
+    {
+        var settings = new BookSettings { Title = "T", Identifier = "urn:x", Slug = "t", Range = new SourceText("book.yml", "").Beginning };
+        var wording = new Wording("en", ImmutableSortedDictionary<string, string>.Empty);
+        var manuscript = new Manuscript(settings, [new SourceText("chapters/a.md", text)], [], null, null, new CitationStyle("mla", false, false), [], wording);
+        return ManuscriptParser.Parse(manuscript, 1).Value.Chapters[0];
+    }
+
+    private static Diagnosed<ParsedChapter> Link(string text)
+    {
+        var findings = new List<Diagnostic>();
+        return Diagnosed.With(new TermLinker(s_register, findings).Link(Parse(text)), findings);
+    }
+
+    private static string Words(ImmutableArray<Block> blocks) =>
+        string.Concat(ProseWalk.Inlines(blocks).Select(inline => inline is Text or Code or SoftBreak ? PlainText.Of([inline]) : ""));
+}
