@@ -34,7 +34,7 @@ public sealed record Attributes
     /// <summary>The id of a register entry that the words name; null when there is none.</summary>
     public string? Term { get; init; }
 
-    /// <summary>Headings of the index that the words or blocks belong to; may be empty.</summary>
+    /// <summary>Entries of the index that the words or blocks belong to, in the order in which they were written; may be empty.</summary>
     public ImmutableArray<IndexTerm> Index { get; init; } = [];
 
     /// <summary>Attributes beginning with <c>data-</c>, in the order in which they were written.</summary>

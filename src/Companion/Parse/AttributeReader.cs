@@ -9,11 +9,11 @@ namespace Companion.Parse;
 /// <summary>Understands attributes: those in braces and those of HTML's phrasing elements.</summary>
 internal static class AttributeReader
 {
-    private static readonly ImmutableArray<string> s_known = ["class", "decorative", "dir", "id", "lang", "reveals", "title"];
+    private static readonly ImmutableArray<string> s_known = ["class", "decorative", "dir", "id", "index", "lang", "reveals", "title"];
 
     /// <param name="written">Null when there are none.</param>
     /// <param name="reading">The chapter.</param>
-    /// <remarks>Reports CMP112, CMP204, CMP205 and CMP216.</remarks>
+    /// <remarks>Reports CMP112, CMP204, CMP205, CMP216 and CMP620.</remarks>
     public static Attributes Read(WrittenAttributes? written, ChapterReading reading)
     {
         if (written is null)
@@ -48,6 +48,8 @@ internal static class AttributeReader
             case "reveals":
                 reading.Report(DiagnosticCatalogue.StopsNotBuilt, reading.Range(item.Start, item.Length));
                 return attributes with { Reveals = Checked(item, "a place in the work like 2.13", Locator.Read(value), reading) };
+            case "index":
+                return attributes with { Index = [.. attributes.Index, .. IndexTermReader.Read(item, reading)] };
             case ['d', 'a', 't', 'a', '-', _, ..]:
                 return attributes with { Custom = attributes.Custom.Add(new(item.Name.ToLowerInvariant(), value)) };
             default:

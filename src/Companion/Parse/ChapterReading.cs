@@ -14,6 +14,9 @@ internal sealed class ChapterReading(SourceText source, string chapterId, BookSe
     /// <summary>The book's, with the language of the block that is being read.</summary>
     public BookSettings Settings { get; set; } = settings;
 
+    /// <summary>The book's, whatever the block that is being read says.</summary>
+    public BookSettings Book { get; } = settings;
+
     public List<Diagnostic> Findings => findings;
 
     public AnchorNames Names { get; } = new(chapterId);

@@ -17,7 +17,8 @@ internal static class ApparatusBuilder
 
     private static ApparatusPage? Build(ApparatusKind kind, ApparatusSource source, List<Diagnostic> findings) => kind switch
     {
-        _ => null,
+        ApparatusKind.Index => IndexBuilder.Build(source, findings),
+        _ => default(ApparatusPage),
     };
 }
 

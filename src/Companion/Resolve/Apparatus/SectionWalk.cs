@@ -28,7 +28,7 @@ internal sealed class SectionWalk(ImmutableArray<Chapter> spine)
     private static IEnumerable<(Mention In, Inline Inline)> InlinesOf(Chapter chapter)
     {
         var waiting = chapter.Notes.ToDictionary(note => note.Number);
-        var beginning = new Mention(chapter.Anchor, chapter.Title, []);
+        var beginning = new Mention(chapter.Anchor, TitleWords.Of(chapter.Title), []);
         var lines = TopLevel(chapter).SelectMany(part => ProseWalk.Inlines([part.Block]).Select(inline => (part.In, Inline: inline)));
         foreach (var (where, inline) in ProseWalk.Line(chapter.Title).Select(inline => (beginning, inline)).Concat(lines))
         {
