@@ -38,7 +38,7 @@ public sealed record Attributes
     /// <summary>Whether the register's names are looked for in the words or blocks; null when that is as around them, and after Resolve.</summary>
     public bool? FindsNames { get; init; }
 
-    /// <summary>Headings of the index that the words or blocks belong to; may be empty.</summary>
+    /// <summary>Entries of the index that the words or blocks belong to, in the order in which they were written; may be empty.</summary>
     public ImmutableArray<IndexTerm> Index { get; init; } = [];
 
     /// <summary>Attributes beginning with <c>data-</c>, in the order in which they were written.</summary>

@@ -57,9 +57,19 @@ public sealed record Passage(
     public Anchor? Target { get; init; }
 }
 
-/// <summary>A heading of the index that a stretch of text belongs to: <c>{index="narration!unreliable"}</c>.</summary>
-/// <param name="Path">The heading and its sub-headings, from the widest to the narrowest; at least one.</param>
+/// <summary>An entry of the index that a stretch of text belongs to: <c>{index="narration!unreliable"}</c>.</summary>
+/// <param name="Path">Where the entry stands.</param>
 /// <param name="IsMain">Whether this is a main place.</param>
-/// <param name="See">Headings to look under instead, each as an author writes it; may be empty.</param>
-/// <param name="SeeAlso">Headings to look under besides; may be empty.</param>
-public sealed record IndexTerm(ImmutableArray<string> Path, bool IsMain, ImmutableArray<string> See, ImmutableArray<string> SeeAlso, SourceRange Range);
+/// <param name="See">Entries to look under instead; may be empty. Where there are any, the text is no place of the entry.</param>
+/// <param name="SeeAlso">Entries to look under besides; may be empty.</param>
+public sealed record IndexTerm(IndexPath Path, bool IsMain, ImmutableArray<IndexPath> See, ImmutableArray<IndexPath> SeeAlso);
+
+/// <summary>An entry of the index, by its headings.</summary>
+/// <param name="Headings">From the widest to the narrowest; one to three.</param>
+/// <param name="Range">Where the author wrote them.</param>
+public sealed record IndexPath(ImmutableArray<IndexHeading> Headings, SourceRange Range);
+
+/// <summary>A heading or sub-heading of the index.</summary>
+/// <param name="Text">Set like the words of the chapters; never empty.</param>
+/// <param name="Sort">What it is sorted by; null when the text decides.</param>
+public sealed record IndexHeading(string Text, string? Sort);

@@ -9,11 +9,11 @@ namespace Companion.Parse;
 /// <summary>Understands attributes: those in braces and those of HTML's phrasing elements.</summary>
 internal static class AttributeReader
 {
-    private static readonly ImmutableArray<string> s_known = ["class", "decorative", "dir", "id", "lang", "reveals", "term", "terms", "title"];
+    private static readonly ImmutableArray<string> s_known = ["class", "decorative", "dir", "id", "index", "lang", "reveals", "term", "terms", "title"];
 
     /// <param name="written">Null when there are none.</param>
     /// <param name="reading">The chapter.</param>
-    /// <remarks>Reports CMP112, CMP204, CMP205 and CMP216.</remarks>
+    /// <remarks>Reports CMP112, CMP204, CMP205, CMP216 and CMP620.</remarks>
     public static Attributes Read(WrittenAttributes? written, ChapterReading reading)
     {
         if (written is null)
@@ -52,6 +52,8 @@ internal static class AttributeReader
                 return attributes with { Term = new WrittenTerm(value.Trim(), ValueRange(item, value, reading)) };
             case "terms":
                 return attributes with { FindsNames = Checked(item, "on or off", OnOff.Read(value), reading)?.IsOn };
+            case "index":
+                return attributes with { Index = [.. attributes.Index, .. IndexTermReader.Read(item, reading)] };
             case ['d', 'a', 't', 'a', '-', _, ..]:
                 return attributes with { Custom = attributes.Custom.Add(new(item.Name.ToLowerInvariant(), value)) };
             default:

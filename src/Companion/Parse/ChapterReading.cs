@@ -23,6 +23,9 @@ internal sealed class ChapterReading(
     /// <summary>Whether the book has anything to cite; without it, <c>@name</c> in a sentence is a name.</summary>
     public bool HasSources { get; init; } = true;
 
+    /// <summary>The book's, whatever the block that is being read says.</summary>
+    public BookSettings Book { get; } = settings;
+
     public List<Diagnostic> Findings => findings;
 
     public AnchorNames Names { get; } = new(chapterId);

@@ -7,13 +7,17 @@ namespace Companion.Model.Apparatus;
 public sealed record BookIndex(string Id, ImmutableArray<IndexLetter> Letters) : ApparatusPage(ApparatusKind.Index, Id);
 
 /// <summary>The entries that begin with one letter.</summary>
-/// <param name="Letter">As the language writes its alphabet; a sign for what begins with no letter.</param>
+/// <param name="Letter">As the language writes its alphabet; <see cref="None"/> for entries that begin with no letter.</param>
 /// <param name="Entries">In the order of the language; at least one.</param>
-public sealed record IndexLetter(Anchor Anchor, string Letter, ImmutableArray<IndexEntry> Entries);
+public sealed record IndexLetter(Anchor Anchor, string Letter, ImmutableArray<IndexEntry> Entries)
+{
+    /// <summary>Stands for numbers and signs, which come before all letters.</summary>
+    public const string None = "#";
+}
 
-/// <summary>A heading of the index.</summary>
-/// <param name="Title">As the author wrote it.</param>
-/// <param name="Mentions">In reading order, each section once; may be empty.</param>
+/// <summary>An entry of the index.</summary>
+/// <param name="Title">As the author wrote it; a person in the order of surname and forename where the register says so.</param>
+/// <param name="Mentions">In reading order, each section once, without those inside a longer stretch; may be empty.</param>
 /// <param name="Children">Sub-entries, in the order of the language; may be empty.</param>
 /// <param name="See">Headings to look under instead; empty if this one has places of its own.</param>
 /// <param name="SeeAlso">Headings to look under besides.</param>

@@ -88,7 +88,7 @@ internal sealed class InlineWriter(TemplateWriter templates, Addresses addresses
     {
         if (isEpub && phrase.Kind == PhraseKind.RubyParenthesis)
             return;
-        if (phrase.Kind == PhraseKind.Span && phrase.Attributes == Attributes.None)
+        if (phrase.Kind == PhraseKind.Span && phrase.Attributes with { Index = [] } == Attributes.None)
         {
             Append(into, phrase.Content);
             return;

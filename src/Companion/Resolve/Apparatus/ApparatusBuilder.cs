@@ -19,6 +19,7 @@ internal static class ApparatusBuilder
     {
         ApparatusKind.Bibliography => BibliographyBuilder.Build(source),
         ApparatusKind.Cast or ApparatusKind.Places or ApparatusKind.Objects or ApparatusKind.Glossary => RegisterPageBuilder.Build(kind, source),
+        ApparatusKind.Index => IndexBuilder.Build(source, findings),
         _ => null,
     };
 }

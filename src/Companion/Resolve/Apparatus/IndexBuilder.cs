@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text;
+using Companion.Diagnostics;
+using Companion.Model;
+using Companion.Model.Apparatus;
+
+namespace Companion.Resolve.Apparatus;
+
+/// <summary>Makes the index at the back of the book.</summary>
+internal sealed class IndexBuilder
+{
+    private readonly string _page;
+    private readonly SectionOrder _order;
+    private readonly Collation _collation;
+
+    /// <summary>The page's own heading has the first.</summary>
+    private readonly HashSet<string> _names = new(["title", "letters"], StringComparer.Ordinal);
+
+    private IndexBuilder(ApparatusSource source, SectionOrder order)
+    {
+        _page = source.Plan.IdOf(ApparatusKind.Index);
+        _order = order;
+        _collation = new Collation(source.Manuscript.Settings.Language);
+    }
+
+    /// <returns>Null when nothing in the book belongs to an index.</returns>
+    /// <remarks>Reports CMP621, CMP622 and CMP623.</remarks>
+    public static BookIndex? Build(ApparatusSource source, List<Diagnostic> findings)
+    {
+        var order = new SectionOrder(source);
+        var index = IndexGathering.Of(source, order);
+        IndexReferences.Resolve(index, findings);
+        return index.Children.Count == 0 ? null : new IndexBuilder(source, order).Build(index);
+    }
+
+    private BookIndex Build(IndexDraft index)
+    {
+        var entries = InOrder(index.Children);
+        var letters = new List<(string Letter, List<IndexDraft> Entries)>();
+        foreach (var entry in entries)
+        {
+            var letter = _collation.LetterOf(SortedBy(entry));
+            if (letters.Count == 0 || letters[^1].Letter != letter)
+                letters.Add((letter, []));
+            letters[^1].Entries.Add(entry);
+        }
+
+        var places = letters.ConvertAll(letter => Place(NameOf(letter.Letter)));
+        foreach (var entry in entries)
+            Name(entry, "");
+        return new BookIndex(_page, [.. letters.Zip(places, (letter, place) => new IndexLetter(place, letter.Letter, [.. letter.Entries.Select(Entry)]))]);
+    }
+
+    private static string SortedBy(IndexDraft entry) => entry.Sort ?? entry.Text;
+
+    private List<IndexDraft> InOrder(List<IndexDraft> entries) => [.. entries
+        .Select(entry => (Entry: entry, Key: _collation.KeyOf(SortedBy(entry)), Text: entry.Sort is null ? "" : _collation.KeyOf(entry.Text)))
+        .OrderBy(each => each.Key, StringComparer.Ordinal)
+        .ThenBy(each => each.Text, StringComparer.Ordinal)
+        .Select(each => each.Entry)];
+
+    /// <summary>Gives an entry and those below it their places, in the order in which they will stand.</summary>
+    private void Name(IndexDraft entry, string above)
+    {
+        var words = Slug.Ascii(entry.Text);
+        var name = above + (words.Length > 0 ? words : $"entry-{Fingerprint.Of(Encoding.UTF8.GetBytes(entry.Text))}");
+        entry.Anchor = Place(name);
+        foreach (var child in InOrder(entry.Children))
+            Name(child, $"{name}-");
+    }
+
+    private Anchor Place(string name)
+    {
+        var unique = name;
+        for (var count = 2; !_names.Add(unique); count++)
+            unique = string.Create(null, $"{name}-{count}");
+        return new Anchor(_page, unique);
+    }
+
+    /// <summary>What a letter is called in addresses; letters with marks by their numbers, so that Å is not A.</summary>
+    private static string NameOf(string letter) => letter == IndexLetter.None
+        ? "letter-none"
+        : $"letter-{string.Concat(letter.EnumerateRunes().Select(rune => char.IsAsciiLetter((char)rune.Value) && rune.IsAscii ? rune.ToString().ToLowerInvariant() : $"u{rune.Value:x4}"))}";
+
+    private IndexEntry Entry(IndexDraft draft) => new(
+        draft.Anchor!, // every entry has been named
+        [new Text(draft.Text, draft.Range)],
+        _order.InOrder(draft.Mentions),
+        [.. InOrder(draft.Children).Select(Entry)],
+        References(draft.See),
+        References(draft.SeeAlso));
+
+    private ImmutableArray<IndexCrossReference> References(List<IndexDraft> targets) =>
+        [.. InOrder(targets).Select(target => new IndexCrossReference([new Text(target.FullText, target.Range)], target.Anchor!))]; // named with the others
+}

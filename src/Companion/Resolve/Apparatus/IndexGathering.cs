@@ -1,0 +1,128 @@
+using Companion.Model;
+using Companion.Model.Apparatus;
+
+namespace Companion.Resolve.Apparatus;
+
+/// <summary>Gathers the entries of the index from the register and from what the author marked in the text.</summary>
+internal sealed class IndexGathering
+{
+    private readonly IndexDraft _index;
+    private readonly SectionOrder _order;
+    private readonly Dictionary<string, RegisterEntry> _entries;
+    private readonly ILookup<string, RegisterEntry> _names;
+    private readonly Dictionary<string, IndexDraft> _drafts = new(StringComparer.Ordinal);
+
+    private IndexGathering(ApparatusSource source, SectionOrder order)
+    {
+        _index = new IndexDraft(null, "", source.Manuscript.Settings.Range);
+        _order = order;
+        _entries = source.Manuscript.Register.Entries.Where(entry => entry.IsIndexed).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        _names = source.Manuscript.Register.Entries.Where(entry => entry.IsIndexed).ToLookup(entry => entry.Name.Text, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <returns>An entry without a name, with the headings below it; references are still as they were written, but for those of the register.</returns>
+    public static IndexDraft Of(ApparatusSource source, SectionOrder order)
+    {
+        var gathering = new IndexGathering(source, order);
+        foreach (var (where, inline) in source.Sections.Inlines)
+            gathering.Add(inline, where);
+        foreach (var (where, block) in source.Sections.Blocks)
+            gathering.Add(block, where);
+        foreach (var entry in source.Manuscript.Register.Entries)
+            gathering.AddReferences(entry);
+        return gathering._index;
+    }
+
+    private void Add(Inline inline, Mention where)
+    {
+        if (inline is TermMention mention && _entries.TryGetValue(mention.EntryId, out var entry))
+            DraftOf(entry).Mentions.Add(where);
+        var attributes = inline switch
+        {
+            Phrase phrase => phrase.Attributes,
+            Link link => link.Attributes,
+            Image image => image.Attributes,
+            _ => Attributes.None,
+        };
+        Add(attributes, where);
+    }
+
+    private void Add(Block block, Mention where)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                Add(heading.Attributes, heading.Anchor == where.Anchor ? where with { Until = _order.EndOf(where) } : where);
+                break;
+            case Division division:
+                Add(division.Attributes, where);
+                break;
+            case Figure figure:
+                Add(figure.Attributes, where);
+                break;
+            case Passage passage:
+                Add(passage.Attributes, where);
+                break;
+        }
+    }
+
+    private void Add(Attributes attributes, Mention where)
+    {
+        foreach (var term in attributes.Index)
+        {
+            var draft = DraftOf(term.Path);
+            if (term.See.IsEmpty)
+                draft.Mentions.Add(where with { IsMain = term.IsMain });
+            draft.SeeWritten.AddRange(term.See);
+            draft.SeeAlsoWritten.AddRange(term.SeeAlso);
+        }
+    }
+
+    private IndexDraft DraftOf(IndexPath path)
+    {
+        var first = path.Headings[0];
+        var draft = _names[first.Text].FirstOrDefault() is { } entry ? DraftOf(entry) : _index.Below(first, path.Range);
+        draft.Sort ??= first.Sort;
+        return path.Headings.Skip(1).Aggregate(draft, (above, heading) => above.Below(heading, path.Range));
+    }
+
+    private IndexDraft DraftOf(RegisterEntry entry)
+    {
+        if (_drafts.TryGetValue(entry.Id, out var known))
+            return known;
+        var draft = _index.Below(new IndexHeading(HeadingOf(entry), entry.Sort), entry.Range);
+        draft.Sort = entry.Sort ?? draft.Sort;
+        _index.AlsoCall(draft, entry.Name.Text);
+        _drafts.Add(entry.Id, draft);
+        return draft;
+    }
+
+    /// <summary>The name as the index has it: turned round, “H., Kathy”, where the entry is sorted by that.</summary>
+    private static string HeadingOf(RegisterEntry entry)
+    {
+        var name = entry.Name.Text;
+        if (entry.Sort?.IndexOf(", ", StringComparison.Ordinal) is not (> 0 and var comma))
+            return name;
+        var (front, back) = (entry.Sort[(comma + 2)..], entry.Sort[..comma]);
+        return Plain(name) == Plain($"{front} {back}") ? $"{name[(front.Length + 1)..]}, {name[..front.Length]}" : name;
+    }
+
+    private static string Plain(string name) => name.Replace('’', '\'').Replace('\u00A0', ' ');
+
+    /// <summary>Other names lead to the entry, unless they would stand beside it.</summary>
+    private void AddReferences(RegisterEntry entry)
+    {
+        if (!_drafts.TryGetValue(entry.Id, out var draft))
+            return;
+        foreach (var alias in entry.Aliases)
+        {
+            var isNear = Begins(alias.Text, draft.Text) || Begins(draft.Text, alias.Text);
+            if (!isNear && (_index.Find(alias.Text) is not { } existing || !existing.HasPlaces && existing != draft))
+                _index.Below(new IndexHeading(alias.Text, null), alias.Range).See.Add(draft);
+        }
+
+        draft.SeeAlso.AddRange(entry.SeeAlso.Select(id => _drafts.GetValueOrDefault(id)).OfType<IndexDraft>().Where(other => other != draft));
+    }
+
+    private static bool Begins(string longer, string shorter) => longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase);
+}
