@@ -25,6 +25,7 @@ internal sealed record ApparatusWriter(Book Book, TemplateWriter Templates, Addr
 
     private View View() => Page switch
     {
+        TimelinePage page => TimelineWriter.View(page, this),
         _ => throw new InvalidOperationException($"No view of {Page.GetType()}"),
     };
 

@@ -17,6 +17,7 @@ internal static class ApparatusBuilder
 
     private static ApparatusPage? Build(ApparatusKind kind, ApparatusSource source, List<Diagnostic> findings) => kind switch
     {
+        ApparatusKind.Timeline => TimelineBuilder.Build(source),
         _ => null,
     };
 }
