@@ -21,6 +21,8 @@ internal sealed record DateWords(Wording Wording)
     {
         if (from == to)
             return Date(from);
+        if (from is { Month: { } month, Day: { } first } && to.Day is { } last && (to with { Day = first }) == from)
+            return Wording["range_of_days", first, last, Word("months", month), Year(to.Year)];
         var areYears = from is { Month: null, Season: null, Year: >= 0 } && to is { Month: null, Season: null };
         return areYears ? Wording["range_of_years", Date(from), Date(to)] : Wording["range_of_dates", Date(from), Date(to)];
     }

@@ -8,7 +8,7 @@ namespace Companion.Render.Apparatus;
 /// <summary>Says what the templates of drawings see.</summary>
 internal static class DrawingWriter
 {
-    private const double BarHeight = 6;
+    private const double BarHeight = 5;
 
     /// <param name="pieces">From top to bottom.</param>
     /// <param name="section">What the ids of the drawing begin with.</param>

@@ -26,7 +26,7 @@ internal sealed record Drawing(
     public const double Margin = 5;
 
     /// <summary>Low enough for any page of a reading system that is as wide.</summary>
-    public const double HighestPiece = 320;
+    public const double HighestPiece = 345;
 
     /// <summary>The same drawing for a book that is written from right to left.</summary>
     public Drawing Mirrored() => this with

@@ -13,10 +13,13 @@ internal static class PresenceDrawing
     private const double NarrowestColumn = 8;
     private const double WidestColumn = 26;
     private const double Leading = 16;
-    private const double NumberBaseline = 26;
-    private const double Top = 31;
-    private const double TextSize = 11.5;
+    private const double NumberHeight = 19;
+    private const double PartHeight = 13;
+    private const double Highest = NumberHeight + PartHeight;
+    private const double TextSize = 11;
     private const double NumberSize = 10;
+    private const double PartSize = 9;
+    private const double PartGap = 3;
 
     /// <param name="page">The people and the chapters.</param>
     /// <param name="work">For the names of its parts; null when nobody has said what the work is.</param>
@@ -28,7 +31,7 @@ internal static class PresenceDrawing
         var names = Drawing.Margin + page.Presence.Max(presence => Math.Min(WidestName, TextWidths.Of(presence.Person.Name.Text, TextSize))) + Gap;
         var most = (int)((Drawing.Width - Drawing.Margin - names) / NarrowestColumn);
         var pieces = (page.Chapters.Length + most - 1) / most;
-        var people = page.Presence.Chunk((int)((Drawing.HighestPiece - Top - Gap) / Leading));
+        var people = page.Presence.Chunk((int)((Drawing.HighestPiece - Highest - Gap) / Leading));
         return
         [
             .. from some in people
@@ -40,12 +43,13 @@ internal static class PresenceDrawing
     private static Drawing Piece(Presence[] people, WorkChapter[] chapters, double left, Work? work)
     {
         var width = Math.Min(WidestColumn, (Drawing.Width - Drawing.Margin - left) / chapters.Length);
-        var bottom = Top + people.Length * Leading;
+        var top = NumberHeight + (chapters.Any(chapter => work?.NameOf(chapter.Part) is not null) ? PartHeight : 0);
+        var bottom = top + people.Length * Leading;
         var columns = chapters.Select((chapter, i) => (chapter, X: left + (i + 0.5) * width)).ToDictionary(column => column.chapter, column => column.X);
-        var rows = people.Select((presence, i) => (presence, Y: Top + (i + 0.5) * Leading)).ToList();
+        var rows = people.Select((presence, i) => (presence, Y: top + (i + 0.5) * Leading)).ToList();
         return new Drawing(
             bottom + Drawing.Margin,
-            [.. Parts(chapters, columns, width, work), .. Numbers(chapters, columns), .. rows.Select(row => Name(row.presence, row.Y))],
+            [.. Parts(chapters, columns, width, work), .. Numbers(chapters, columns, top - Gap), .. rows.Select(row => Name(row.presence, row.Y))],
             [
                 .. rows.Select(row => new DrawnLine("row", Drawing.Margin, row.Y + Leading / 2, left + chapters.Length * width, row.Y + Leading / 2)),
                 .. Boundaries(chapters).Select(chapter => new DrawnLine("part", columns[chapter] - width / 2, 3, columns[chapter] - width / 2, bottom)),
@@ -76,17 +80,17 @@ internal static class PresenceDrawing
         group chapter by chapter.Part into part
         let name = work?.NameOf(part.Key)
         where name is not null
-        let text = TextWidths.Shorten(name, NumberSize, part.Count() * width - Gap)
+        let text = TextWidths.Shorten(name, PartSize, part.Count() * width - PartGap - 1)
         where text.Length > 0
-        select new DrawnLabel("part", columns[part.First()] - width / 2 + 3, 12, "start", NumberSize, text);
+        select new DrawnLabel("part", columns[part.First()] - width / 2 + PartGap, 12, "start", PartSize, text);
 
     /// <summary>Every chapter has its number if there is room for it, else every second, every fifth….</summary>
-    private static ImmutableArray<DrawnLabel> Numbers(WorkChapter[] chapters, Dictionary<WorkChapter, double> columns)
+    private static ImmutableArray<DrawnLabel> Numbers(WorkChapter[] chapters, Dictionary<WorkChapter, double> columns, double baseline)
     {
         foreach (var step in (int[])[1, 2, 5, 10, 20])
         {
             var labels = chapters.Where(chapter => chapter.Number % step == 0)
-                .Select(chapter => new DrawnLabel("chapter", columns[chapter], NumberBaseline, "middle", NumberSize, ChapterNames.Last(chapter))).ToImmutableArray();
+                .Select(chapter => new DrawnLabel("chapter", columns[chapter], baseline, "middle", NumberSize, ChapterNames.Last(chapter))).ToImmutableArray();
             var isInside = labels.All(label => label.Box().Right <= Drawing.Width);
             if (isInside && labels.Zip(labels.Skip(1)).All(pair => pair.First.Box().Right + 2 <= pair.Second.Box().Left))
                 return labels;

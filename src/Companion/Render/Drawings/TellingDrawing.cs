@@ -11,6 +11,9 @@ namespace Companion.Render.Drawings;
 /// </summary>
 internal static class TellingDrawing
 {
+    /// <summary>How much of a piece may stay empty so that a part of the work begins another.</summary>
+    private const double GladOfPart = 0.5;
+
     /// <param name="page">Where one event has a date at least.</param>
     /// <param name="work">For the names of its parts; null when nobody has said what the work is.</param>
     /// <param name="dates">Writes what stands at the scale of time.</param>
@@ -35,27 +38,27 @@ internal static class TellingDrawing
 
     private static IEnumerable<TellingRow> Dated(IEnumerable<ImmutableArray<TellingRow>> pieces) => pieces.SelectMany(piece => piece).Where(row => row.Event.When is not null);
 
-    /// <summary>A piece ends where a page is full, and before a part of the work when there is not much room left.</summary>
+    /// <summary>As few pieces as there can be, about as high as each other, ending before a part of the work where that leaves not too much room.</summary>
     private static List<ImmutableArray<TellingRow>> Pieces(ImmutableArray<TellingRow> rows)
     {
-        const double fairlyFull = 0.6 * Drawing.HighestPiece;
-        var pieces = new List<ImmutableArray<TellingRow>>();
-        var piece = ImmutableArray.CreateBuilder<TellingRow>();
-        var height = TellingPiece.Frame;
-        foreach (var row in rows)
+        const double room = Drawing.HighestPiece - TellingPiece.Frame;
+        var best = new (double Cost, int Start)[rows.Length + 1];
+        for (var end = 1; end <= rows.Length; end++)
         {
-            if (piece.Count > 0 && (height + row.Height > Drawing.HighestPiece || row.Part is not null && height > fairlyFull))
+            best[end] = (double.PositiveInfinity, 0);
+            var height = 0.0;
+            for (var start = end - 1; start >= 0 && (height += rows[start].Height) is var high && (high <= room || start == end - 1); start--)
             {
-                pieces.Add(piece.ToImmutable());
-                piece.Clear();
-                height = TellingPiece.Frame;
+                var left = Math.Max(0, room - high) / room;
+                var cost = best[start].Cost + 1 + left * left - (rows[start].Part is null ? 0 : GladOfPart);
+                if (cost < best[end].Cost)
+                    best[end] = (cost, start);
             }
-
-            piece.Add(row);
-            height += row.Height;
         }
 
-        pieces.Add(piece.ToImmutable());
+        var pieces = new List<ImmutableArray<TellingRow>>();
+        for (var end = rows.Length; end > 0; end = best[end].Start)
+            pieces.Insert(0, rows[best[end].Start..end]);
         return pieces;
     }
 }

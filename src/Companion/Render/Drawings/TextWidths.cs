@@ -11,6 +11,7 @@ namespace Companion.Render.Drawings;
 internal static class TextWidths
 {
     private const char Ellipsis = '…';
+    private const string NeverFirst = "、。，．・：；？！」』）】〕々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ…";
     private const double Wide = 1.05;
     private const double Capital = 0.95;
     private const double Small = 0.8;
@@ -32,7 +33,7 @@ internal static class TextWidths
         return width * size;
     }
 
-    /// <summary>As much of a text as fits, with dots where something is left out.</summary>
+    /// <summary>As much of a text as fits, in whole words where that leaves half of it, with dots where something is left out.</summary>
     /// <returns>Empty when not even a letter with dots fits.</returns>
     public static string Shorten(string text, double size, double width)
     {
@@ -40,7 +41,11 @@ internal static class TextWidths
             return text;
         var letters = Letters(text);
         var count = Fitting(letters, size, width - Of(Ellipsis.ToString(), size));
-        var kept = string.Concat(letters.Take(count)).TrimEnd(' ', ',', ';', ':', '.', '–', '-');
+        var kept = string.Concat(letters.Take(count));
+        var word = kept.LastIndexOf(' ');
+        if (word > kept.Length / 2 && text[kept.Length] != ' ')
+            kept = kept[..word];
+        kept = kept.TrimEnd(' ', ',', ';', ':', '.', '–', '-');
         return kept.Length == 0 ? "" : kept + Ellipsis;
     }
 
@@ -80,7 +85,7 @@ internal static class TextWidths
     }
 
     private static bool MayEnd(string text, int at) =>
-        text[at] == ' ' || text[at - 1] is '-' or '–' or '—' && char.IsLetter(text[at]) || IsIdeograph(text[at - 1]) && IsIdeograph(text[at]);
+        text[at] == ' ' || text[at - 1] is '-' or '–' or '—' && char.IsLetter(text[at]) || IsIdeograph(text[at - 1]) && IsIdeograph(text[at]) && !NeverFirst.Contains(text[at], StringComparison.Ordinal);
 
     private static int Fitting(IReadOnlyList<string> letters, double size, double width)
     {
@@ -125,5 +130,5 @@ internal static class TextWidths
         };
     }
 
-    private static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
+    private static bool IsIdeograph(char c) => c is >= '\u3000' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 }

@@ -25,9 +25,8 @@ internal sealed class TimeScale
     {
         DateParts[] known = [.. events.SelectMany(told => new[] { told.When, told.Until }).OfType<DateParts>().OrderBy(Moments.Position)];
         (_first, _last) = (Moments.Position(known[0]), Moments.Position(known[^1]));
-        Ticks = Candidates(known).Select(candidate => Named(candidate, dates)).FirstOrDefault(ticks => ticks.Length > 1 && fits(ticks));
-        if (Ticks.IsDefault)
-            Ticks = [new Tick(_first == _last ? 0.5 : null, dates.Range(known[0], known[^1]))];
+        var ticked = Candidates(known).Append([known[0], known[^1]]).Select(candidate => Named(candidate, dates)).FirstOrDefault(ticks => ticks.Length > 1 && fits(ticks));
+        Ticks = ticked.IsDefault ? [new Tick(_first == _last ? 0.5 : null, dates.Range(known[0], known[^1]))] : ticked;
     }
 
     /// <summary>In the order of time; at least one.</summary>
