@@ -18,7 +18,7 @@ public static partial class DiagnosticCatalogue
     public static readonly Rule UnknownEvent = Error(653, "No event is called ‘{0}’.", "Give the earlier event an ‘id:’, and write it here as it stands there.");
     public static readonly Rule EventBeforeItsCause = Error(654, "This is dated {0}, but comes after ‘{1}’, which is not before {2}.", "Correct one of the two dates, or take the id out of ‘after:’.");
     public static readonly Rule CircleOfEvents = Error(655, "‘{0}’ would come after itself: {1}.", "Take one of these ids out of its ‘after:’.");
-    public static readonly Rule RepeatedEventId = Error(656, "The event in line {1} is called ‘{0}’ already.", "Give one of the two another id.");
+    public static readonly Rule RepeatedEventId = Error(656, "The event in line {0} is called ‘{1}’ already.", "Give one of the two another id.");
     public static readonly Rule ConflictingDate = Error(657, "‘{0}’ does not go with {1}.", "Keep one of the two.");
 
     private static ImmutableArray<Rule> OfTheApparatus =>

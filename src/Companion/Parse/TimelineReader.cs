@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Companion.Diagnostics;
 using Companion.Load.Yaml;
 using Companion.Model;
@@ -80,7 +81,7 @@ public static class TimelineReader
         var id = keys.Value("id", "letters a–z, digits and hyphens", text => text.Length > 0 && Slug.Ascii(text) == text ? text : null);
         if (id is null || keys.Node("id") is not { } node || ids.TryAdd(id, node.Range))
             return id;
-        findings.Add(DiagnosticCatalogue.RepeatedEventId.At(node.Range, id, ids[id].Source.PositionOf(ids[id].Start).Line));
+        findings.Add(DiagnosticCatalogue.RepeatedEventId.At(node.Range, ids[id].Source.PositionOf(ids[id].Start).Line, id));
         return null;
     }
 
@@ -93,14 +94,25 @@ public static class TimelineReader
         else if (told is not null && work is { Chapters.IsEmpty: false })
         {
             ImmutableArray<Locator> strange = [.. new[] { told.First, told.Last }.Distinct().Where(place => work.Find(place) is null)];
-            var known = work.Chapters.Select(chapter => chapter.Locator.Text).ToList();
-            findings.AddRange(strange.Select(place => DiagnosticCatalogue.ToldOutsideTheWork.At(Within(node.Range, place), place.Text).DidYouMean(place.Text, known)));
+            findings.AddRange(strange.Select(place => DiagnosticCatalogue.ToldOutsideTheWork.At(Within(node.Range, place), place.Text) with { Suggestion = Nearest(place, work) }));
             if (strange.IsEmpty && work.Between(told).IsEmpty)
                 findings.Add(DiagnosticCatalogue.ImpossibleValue.At(node.Range, "told", told, "a stretch that begins before it ends"));
             return work.Between(told).IsEmpty ? null : told;
         }
 
         return told;
+    }
+
+    /// <summary>The chapter of the same number in another part, or the nearest number in the same part.</summary>
+    /// <returns>Null when neither part nor number is one that the work has.</returns>
+    private static string? Nearest(Locator place, Work work)
+    {
+        if (!int.TryParse(place.Text[(place.Text.LastIndexOf('.') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return null;
+        var part = place.Text[..Math.Max(0, place.Text.LastIndexOf('.'))];
+        var near = work.Chapters.FirstOrDefault(chapter => chapter.Number == number)
+            ?? work.Chapters.Where(chapter => $"{chapter.Part}" == part).MinBy(chapter => Math.Abs((long)chapter.Number - number));
+        return near?.Locator.Text;
     }
 
     /// <summary>One end of a stretch.</summary>
