@@ -8,6 +8,9 @@ namespace Companion.Model;
 public sealed record Timeline(ImmutableArray<TimelineEvent> Events)
 {
     public static readonly Timeline Empty = new([]);
+
+    /// <summary>Every file that a link in an event names, from the book's folder.</summary>
+    public ImmutableArray<string> AssetPaths { get; init; } = [];
 }
 
 /// <summary>Something that happens in the work.</summary>

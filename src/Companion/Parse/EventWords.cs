@@ -9,6 +9,11 @@ internal sealed class EventWords(BookSettings settings, List<Diagnostic> finding
 {
     private const string Expected = "words without notes, citations, pictures and ids";
 
+    private readonly List<string> _assetPaths = [];
+
+    /// <summary>Every file that a link names, from the book's folder.</summary>
+    public ImmutableArray<string> AssetPaths => [.. _assetPaths];
+
     /// <param name="words">Not empty.</param>
     /// <param name="range">Where they stand.</param>
     /// <returns>Empty when nothing is left of them.</returns>
@@ -17,7 +22,11 @@ internal sealed class EventWords(BookSettings settings, List<Diagnostic> finding
         var reading = new ChapterReading(range.Source, "timeline", settings, findings);
         var line = new InlineReader(reading).Words(words, range);
         if (!ProseWalk.Line(line).Any(IsMisplaced))
+        {
+            _assetPaths.AddRange(reading.AssetPaths);
             return line;
+        }
+
         findings.Add(DiagnosticCatalogue.ImpossibleValue.At(range, "event", words, Expected));
         return TitleWords.Of(line);
     }

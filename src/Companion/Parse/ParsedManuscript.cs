@@ -19,12 +19,7 @@ public sealed record ParsedManuscript(
     Wording Wording)
 {
     /// <summary>Every file that a link or an image names, from the book's folder; each may be named more than once.</summary>
-    public IEnumerable<string> AssetPaths => Chapters.SelectMany(chapter => chapter.AssetPaths).Concat(
-        from told in Timeline.Events
-        from link in ProseWalk.Line(told.Description).OfType<Link>()
-        let file = Destination.Read(told.Range.Source.Path, link.Target is WrittenTarget written ? written.Destination : "") as Destination.BookFile
-        where file is not null
-        select file.Path);
+    public IEnumerable<string> AssetPaths => Chapters.SelectMany(chapter => chapter.AssetPaths).Concat(Timeline.AssetPaths);
 }
 
 /// <summary>A chapter as the author wrote it, understood.</summary>

@@ -21,11 +21,12 @@ public static class TimelineReader
         var findings = new List<Diagnostic>();
         var events = ImmutableArray.CreateBuilder<TimelineEvent>();
         var ids = new Dictionary<string, SourceRange>(StringComparer.Ordinal);
+        var words = new EventWords(settings, findings);
         foreach (var item in Items(YamlFile.Read(file.Whole).Keep(findings), findings))
         {
             if (item is YamlMap map)
             {
-                if (Event(new YamlMapReader(map, findings), settings, ids, findings) is { } read)
+                if (Event(new YamlMapReader(map, findings), settings.Work, words, ids, findings) is { } read)
                     events.Add(read);
             }
             else
@@ -33,7 +34,7 @@ public static class TimelineReader
         }
 
         findings.AddRange(EventOrder.Check(events.ToImmutable(), ids.Keys));
-        return Diagnosed.With(new Timeline(events.ToImmutable()), findings);
+        return Diagnosed.With(new Timeline(events.ToImmutable()) { AssetPaths = words.AssetPaths }, findings);
     }
 
     private static ImmutableArray<YamlNode> Items(YamlNode? root, List<Diagnostic> findings)
@@ -47,12 +48,13 @@ public static class TimelineReader
 
     /// <param name="ids">Those that are taken, also by events that could not be read.</param>
     /// <returns>Null when it does not say where it is told or what happens.</returns>
-    private static TimelineEvent? Event(YamlMapReader keys, BookSettings settings, Dictionary<string, SourceRange> ids, List<Diagnostic> findings)
+    private static TimelineEvent? Event(
+        YamlMapReader keys, Work? work, EventWords reader, Dictionary<string, SourceRange> ids, List<Diagnostic> findings)
     {
         var id = Id(keys, ids, findings);
-        var told = Told(keys, settings.Work, findings);
+        var told = Told(keys, work, findings);
         var words = keys.Required("event", "An event");
-        var description = string.IsNullOrEmpty(words) ? [] : new EventWords(settings, findings).Read(words, keys.Node("event")!.Range); // it has words
+        var description = string.IsNullOrEmpty(words) ? [] : reader.Read(words, keys.Node("event")!.Range); // it has words
         var date = EventDate.Read(keys, findings);
         var who = Written(keys.Texts("who"));
         var where = Written(keys.Texts("where") is [var place, ..] ? [place] : []);

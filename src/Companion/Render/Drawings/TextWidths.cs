@@ -87,7 +87,7 @@ internal static class TextWidths
     private static bool MayEnd(string text, int at) =>
         text[at] == ' ' || text[at - 1] is '-' or '–' or '—' && char.IsLetter(text[at]) || IsIdeograph(text[at - 1]) && IsIdeograph(text[at]) && !NeverFirst.Contains(text[at], StringComparison.Ordinal);
 
-    private static int Fitting(IReadOnlyList<string> letters, double size, double width)
+    private static int Fitting(List<string> letters, double size, double width)
     {
         var used = 0.0;
         for (var i = 0; i < letters.Count; i++)

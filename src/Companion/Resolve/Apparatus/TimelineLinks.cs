@@ -6,7 +6,7 @@ namespace Companion.Resolve.Apparatus;
 internal static class TimelineLinks
 {
     public static Timeline Resolve(Timeline timeline, LinkResolver links) =>
-        new([.. timeline.Events.Select(told => told with { Description = new Rewriter(told.Range.Source.Path, links).RewriteAll(told.Description) })]);
+        timeline with { Events = [.. timeline.Events.Select(told => told with { Description = new Rewriter(told.Range.Source.Path, links).RewriteAll(told.Description) })] };
 
     private sealed class Rewriter(string file, LinkResolver links) : ProseRewriter
     {
