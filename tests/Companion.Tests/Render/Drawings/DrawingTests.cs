@@ -96,7 +96,7 @@ public sealed class DrawingTests
             ? Enumerable.Range(1, chapters).Select(i => new WorkChapter(new Locator($"{i}"), null, i, i)).ToImmutableArray()
             : [.. parts.SelectMany((part, p) => Enumerable.Range(1, part.Chapters).Select(i => (Part: p + 1, Number: i)))
                 .Select((chapter, i) => new WorkChapter(new Locator($"{chapter.Part}.{chapter.Number}"), chapter.Part, chapter.Number, i + 1))];
-        var people = names.Select((name, i) => new RegisterEntry { Id = $"p{i}", Kind = RegisterKind.Person, Name = new RegisterName(name, null, true, s_nowhere), Range = s_nowhere }).ToList();
+        var people = names.Select((name, i) => new RegisterEntry { Id = $"p{i}", Kind = RegisterKind.Person, Name = new RegisterName(name, null, default, s_nowhere), Range = s_nowhere }).ToList();
         var rows = events.Select((each, i) =>
         {
             var first = (int)(each.Told * (all.Length - 1));
