@@ -8,6 +8,9 @@ namespace Companion.Model;
 public sealed record Timeline(ImmutableArray<TimelineEvent> Events)
 {
     public static readonly Timeline Empty = new([]);
+
+    /// <summary>Every file that a link in an event names, from the book's folder.</summary>
+    public ImmutableArray<string> AssetPaths { get; init; } = [];
 }
 
 /// <summary>Something that happens in the work.</summary>
@@ -31,15 +34,23 @@ public sealed record TimelineEvent
     /// <summary>What happens; never empty.</summary>
     public required ImmutableArray<Inline> Description { get; init; }
 
-    /// <summary>Ids of people in the register; may be empty.</summary>
-    public ImmutableArray<string> Who { get; init; } = [];
+    /// <summary>People in the register; may be empty.</summary>
+    public ImmutableArray<WrittenId> Who { get; init; } = [];
 
-    /// <summary>The id of a place in the register; null when the author does not say.</summary>
-    public string? Where { get; init; }
+    /// <summary>A place in the register; null when the author does not say.</summary>
+    public WrittenId? Where { get; init; }
 
-    /// <summary>Ids of events that must have happened before.</summary>
-    public ImmutableArray<string> After { get; init; } = [];
+    /// <summary>Events that must have happened before; may be empty.</summary>
+    public ImmutableArray<WrittenId> After { get; init; } = [];
+
+    /// <summary>Its date in timeline.yml; all of it when it has none.</summary>
+    public required SourceRange WhenRange { get; init; }
 
     /// <summary>All of it, in timeline.yml.</summary>
     public required SourceRange Range { get; init; }
 }
+
+/// <summary>Something that an author named by its id, not looked up.</summary>
+/// <param name="Id">As written.</param>
+/// <param name="Range">Where it is named.</param>
+public sealed record WrittenId(string Id, SourceRange Range);

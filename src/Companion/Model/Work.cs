@@ -31,6 +31,11 @@ public sealed record Work(string Title, string? Author, string? Reference, Immut
         return numbered is [var only] ? only : null;
     }
 
+    /// <summary>The name of a part.</summary>
+    /// <param name="part">Counted from 1; null for a chapter that is in none.</param>
+    /// <returns>Null when the work has no such part.</returns>
+    public string? NameOf(int? part) => part is { } number && number <= Parts.Length ? Parts[number - 1].Name : null;
+
     /// <summary>The chapters from the first to the last of a stretch, both included.</summary>
     /// <returns>Empty when one of the two is not in the work, or when they are in the wrong order.</returns>
     public ImmutableArray<WorkChapter> Between(WorkStretch stretch) =>

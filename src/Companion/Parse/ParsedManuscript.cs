@@ -19,7 +19,8 @@ public sealed record ParsedManuscript(
     Wording Wording)
 {
     /// <summary>Every file that a link or an image names, from the book's folder; each may be named more than once.</summary>
-    public IEnumerable<string> AssetPaths => Chapters.SelectMany(chapter => chapter.AssetPaths).Concat(Register.AssetPaths);
+    public IEnumerable<string> AssetPaths =>
+        Chapters.SelectMany(chapter => chapter.AssetPaths).Concat(Register.AssetPaths).Concat(Timeline.AssetPaths);
 }
 
 /// <summary>A chapter as the author wrote it, understood.</summary>

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Companion.Diagnostics;
+using Companion.Load.Yaml;
 using Companion.Model;
 
 namespace Companion.Parse;
@@ -6,8 +9,117 @@ namespace Companion.Parse;
 /// <summary>Reads timeline.yml.</summary>
 public static class TimelineReader
 {
+    private const string ListOfEvents = "a list of events, each with ‘told’ and ‘event’";
+
     /// <param name="file">Null when there is none.</param>
-    /// <param name="settings">For the language that quotation marks are set in.</param>
-    /// <remarks>Reports CMP1xx.</remarks>
-    public static Diagnosed<Timeline> Read(SourceText? file, BookSettings settings) => Diagnosed.With(Timeline.Empty, []);
+    /// <param name="settings">For the language that quotation marks are set in, and the chapters of the work.</param>
+    /// <remarks>Reports CMP101 to CMP105, CMP114, CMP115, CMP2xx of what the events say, CMP650 and CMP653 to CMP657.</remarks>
+    public static Diagnosed<Timeline> Read(SourceText? file, BookSettings settings)
+    {
+        if (file is null)
+            return Diagnosed.With(Timeline.Empty, []);
+        var findings = new List<Diagnostic>();
+        var events = ImmutableArray.CreateBuilder<TimelineEvent>();
+        var ids = new Dictionary<string, SourceRange>(StringComparer.Ordinal);
+        var words = new EventWords(settings, findings);
+        foreach (var item in Items(YamlFile.Read(file.Whole).Keep(findings), findings))
+        {
+            if (item is YamlMap map)
+            {
+                if (Event(new YamlMapReader(map, findings), settings.Work, words, ids, findings) is { } read)
+                    events.Add(read);
+            }
+            else
+                findings.Add(DiagnosticCatalogue.WrongType.At(item.Range, "The timeline", ListOfEvents, $"a list with {item.Kind} in it"));
+        }
+
+        findings.AddRange(EventOrder.Check(events.ToImmutable(), ids.Keys));
+        return Diagnosed.With(new Timeline(events.ToImmutable()) { AssetPaths = words.AssetPaths }, findings);
+    }
+
+    private static ImmutableArray<YamlNode> Items(YamlNode? root, List<Diagnostic> findings)
+    {
+        if (root is YamlList list)
+            return list.Items;
+        if (root is not null)
+            findings.Add(DiagnosticCatalogue.WrongType.At(root.Range, "The timeline", ListOfEvents, root.Kind));
+        return [];
+    }
+
+    /// <param name="ids">Those that are taken, also by events that could not be read.</param>
+    /// <returns>Null when it does not say where it is told or what happens.</returns>
+    private static TimelineEvent? Event(
+        YamlMapReader keys, Work? work, EventWords reader, Dictionary<string, SourceRange> ids, List<Diagnostic> findings)
+    {
+        var id = Id(keys, ids, findings);
+        var told = Told(keys, work, findings);
+        var words = keys.Required("event", "An event");
+        var description = string.IsNullOrEmpty(words) ? [] : reader.Read(words, keys.Node("event")!.Range); // it has words
+        var date = EventDate.Read(keys, findings);
+        var who = Written(keys.Texts("who"));
+        var where = Written(keys.Texts("where") is [var place, ..] ? [place] : []);
+        var after = Written(keys.Texts("after"));
+        keys.ReportUnknownKeys();
+        if (told is null || description.IsEmpty)
+            return null;
+        return new TimelineEvent
+        {
+            Id = id,
+            Told = told,
+            When = date.When,
+            Until = date.Until,
+            IsCirca = date.IsCirca,
+            WhenRange = date.Range,
+            Description = description,
+            Who = who,
+            Where = where.FirstOrDefault(),
+            After = after,
+            Range = keys.Range,
+        };
+    }
+
+    private static string? Id(YamlMapReader keys, Dictionary<string, SourceRange> ids, List<Diagnostic> findings)
+    {
+        var id = keys.Value("id", "letters a–z, digits and hyphens", text => text.Length > 0 && Slug.Ascii(text) == text ? text : null);
+        if (id is null || keys.Node("id") is not { } node || ids.TryAdd(id, node.Range))
+            return id;
+        findings.Add(DiagnosticCatalogue.RepeatedEventId.At(node.Range, ids[id].Source.PositionOf(ids[id].Start).Line, id));
+        return null;
+    }
+
+    private static WorkStretch? Told(YamlMapReader keys, Work? work, List<Diagnostic> findings)
+    {
+        const string expected = "a place in the work like 1.6, or a stretch like 1.6-1.8";
+        var told = keys.Value("told", expected, WorkStretch.Read);
+        if (keys.Node("told") is not { } node)
+            findings.Add(DiagnosticCatalogue.MissingKey.At(keys.Range with { Length = 0 }, "An event", "told"));
+        else if (told is not null && work is { Chapters.IsEmpty: false })
+        {
+            ImmutableArray<Locator> strange = [.. new[] { told.First, told.Last }.Distinct().Where(place => work.Find(place) is null)];
+            findings.AddRange(strange.Select(place => DiagnosticCatalogue.ToldOutsideTheWork.At(Within(node.Range, place), place.Text) with { Suggestion = Nearest(place, work) }));
+            if (strange.IsEmpty && work.Between(told).IsEmpty)
+                findings.Add(DiagnosticCatalogue.ImpossibleValue.At(node.Range, "told", told, "a stretch that begins before it ends"));
+            return work.Between(told).IsEmpty ? null : told;
+        }
+
+        return told;
+    }
+
+    /// <summary>The chapter of the same number in another part, or the nearest number in the same part.</summary>
+    /// <returns>Null when neither part nor number is one that the work has.</returns>
+    private static string? Nearest(Locator place, Work work)
+    {
+        if (!int.TryParse(place.Text[(place.Text.LastIndexOf('.') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return null;
+        var part = place.Text[..Math.Max(0, place.Text.LastIndexOf('.'))];
+        var near = work.Chapters.FirstOrDefault(chapter => chapter.Number == number)
+            ?? work.Chapters.Where(chapter => $"{chapter.Part}" == part).MinBy(chapter => Math.Abs((long)chapter.Number - number));
+        return near?.Locator.Text;
+    }
+
+    /// <summary>One end of a stretch.</summary>
+    private static SourceRange Within(SourceRange stretch, Locator place) =>
+        stretch.Text.LastIndexOf(place.Text, StringComparison.Ordinal) is >= 0 and var at ? new SourceRange(stretch.Source, stretch.Start + at, place.Text.Length) : stretch;
+
+    private static ImmutableArray<WrittenId> Written(ImmutableArray<YamlScalar> ids) => [.. ids.Where(id => id.Value.Length > 0).Select(id => new WrittenId(id.Value.Trim(), id.Range))];
 }

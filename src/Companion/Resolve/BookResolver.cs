@@ -11,7 +11,7 @@ public static class BookResolver
 {
     /// <param name="manuscript">With ids that are unique, or CMP111 is among its findings.</param>
     /// <param name="shelf">Every file that the manuscript names.</param>
-    /// <remarks>Reports CMP207, CMP208, CMP211, CMP214, CMP3xx, CMP530 to CMP534, CMP605 and CMP608.</remarks>
+    /// <remarks>Reports CMP207, CMP208, CMP211, CMP214, CMP3xx, CMP530 to CMP534, CMP605, CMP608, CMP651 and CMP652.</remarks>
     public static Diagnosed<Book> Resolve(ParsedManuscript manuscript, AssetShelf shelf)
     {
         var findings = new List<Diagnostic>();
@@ -31,6 +31,8 @@ public static class BookResolver
             spine.Add(chapter);
         }
 
+        manuscript = manuscript with { Timeline = TimelineLinks.Resolve(manuscript.Timeline, links) };
+        findings.AddRange(TimelineNames.Check(manuscript));
         var source = new ApparatusSource(manuscript, spine.ToImmutable(), plan)
         {
             Sources = sources with { Listed = citations.Resolve(sources.Listed) },

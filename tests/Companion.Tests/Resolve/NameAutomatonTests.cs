@@ -116,7 +116,7 @@ public sealed class NameAutomatonTests
         if (rank == NameCase.AtBeginning && letters == NameCase.AtBeginning)
             yield return text => text == char.ToUpperInvariant(name[0]) + name[1..];
         if (rank == NameCase.Any && letters == NameCase.Any)
-            yield return text => text.ToLowerInvariant() == name.ToLowerInvariant();
+            yield return text => string.Equals(text, name, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Spaces that follow each other as one.</summary>

@@ -30,8 +30,8 @@ public sealed class TermLinkerTests
         var chapter = Link(text).Value;
         foreach (var inline in ProseWalk.Inlines(chapter.Content).Concat(ProseWalk.Line(chapter.Title)))
         {
-            var content = inline is Link link ? link.Content : inline is TermMention { Target: not null } mention ? mention.Content : [];
-            Assert.DoesNotContain(ProseWalk.Line(content), inside => inside is Link or NoteReference or TermMention { Target: not null });
+            var content = inline is Companion.Model.Link link ? link.Content : inline is TermMention { Target: not null } mention ? mention.Content : [];
+            Assert.DoesNotContain(ProseWalk.Line(content), inside => inside is Companion.Model.Link or NoteReference or TermMention { Target: not null });
         }
     }, iter: 3_000);
 

@@ -3,19 +3,37 @@ using System.Collections.Immutable;
 namespace Companion.Model.Apparatus;
 
 /// <summary>What happens in the work: the order of telling against the order of events, and who is present where.</summary>
+/// <param name="Parts">The page's sections, with the titles of those that have something to show.</param>
 /// <param name="Rows">In the order of telling; at least one.</param>
 /// <param name="Presence">Who is present, in the order of their first appearance; empty where no event names anybody.</param>
-/// <param name="Chapters">The chapters of the work, in reading order; empty if book.yml names none.</param>
+/// <param name="Chapters">The chapters of the work, in reading order; where book.yml names none, those that events name.</param>
 public sealed record TimelinePage(
-    string Id, ImmutableArray<TimelineRow> Rows, ImmutableArray<Presence> Presence, ImmutableArray<WorkChapter> Chapters)
-    : ApparatusPage(ApparatusKind.Timeline, Id);
+    string Id,
+    TimelineParts Parts,
+    ImmutableArray<TimelineRow> Rows,
+    ImmutableArray<Presence> Presence,
+    ImmutableArray<WorkChapter> Chapters)
+    : ApparatusPage(ApparatusKind.Timeline, Id)
+{
+    public override ImmutableArray<Section> Sections => [.. new[] { Parts.Telling, Parts.Events, Parts.Presence }.OfType<Section>()];
+
+    /// <summary>The events that somebody can date, in the order in which they happen; those of one date in the order of telling.</summary>
+    public ImmutableArray<TimelineRow> InOrderOfEvents =>
+        [.. Rows.Where(row => row.Event.When is not null).OrderBy(row => Moments.FirstDay(row.Event.When!)).ThenBy(row => Moments.LastDay(row.Event.Until ?? row.Event.When!))];
+}
+
+/// <summary>The sections of the timeline's page.</summary>
+/// <param name="Telling">The order of telling.</param>
+/// <param name="Events">The order of events; null where nobody can date any.</param>
+/// <param name="Presence">Who is present; null where no event names anybody.</param>
+public sealed record TimelineParts(Section Telling, Section? Events, Section? Presence);
 
 /// <summary>An event with its people and its place looked up.</summary>
 /// <param name="Anchor">Its row's place.</param>
 /// <param name="Who">In the order of the event; may be empty.</param>
 /// <param name="Where">Null when the event has none.</param>
-/// <param name="ToldIn">The chapters that tell it, in reading order; empty when book.yml names no chapters.</param>
-/// <param name="ToldInPassages">Its chapter's place among the passages; null where the book has no such page.</param>
+/// <param name="ToldIn">The chapters that tell it, in reading order; at least one.</param>
+/// <param name="ToldInPassages">The first of these chapters among the passages; null where the book has no such page.</param>
 public sealed record TimelineRow(
     TimelineEvent Event, Anchor Anchor, ImmutableArray<RegisterEntry> Who, RegisterEntry? Where, ImmutableArray<WorkChapter> ToldIn, Anchor? ToldInPassages);
 

@@ -28,6 +28,7 @@ internal sealed record ApparatusWriter(Book Book, TemplateWriter Templates, Addr
         Bibliography bibliography => BibliographyWriter.View(bibliography, this),
         RegisterPage register => RegisterWriter.View(register, this),
         BookIndex index => IndexWriter.View(index, this),
+        TimelinePage page => TimelineWriter.View(page, this),
         _ => throw new InvalidOperationException($"No view of {Page.GetType()}"),
     };
 

@@ -20,6 +20,7 @@ internal static class ApparatusBuilder
         ApparatusKind.Bibliography => BibliographyBuilder.Build(source),
         ApparatusKind.Cast or ApparatusKind.Places or ApparatusKind.Objects or ApparatusKind.Glossary => RegisterPageBuilder.Build(kind, source),
         ApparatusKind.Index => IndexBuilder.Build(source, findings),
+        ApparatusKind.Timeline => TimelineBuilder.Build(source),
         _ => null,
     };
 }
