@@ -45,7 +45,7 @@ public sealed class RegisterReaderTests
     [Theory]
     [InlineData("description: A *b* c.", "b")]
     [InlineData("description: 'It''s *b* c.'", "b")]
-    [InlineData("description: \"\\\"A\\\" \\u00e9\\x41\\\n      \\ *b* c.\"", "b")]
+    [InlineData("description: \"\\\"A\\\" \\u00e9\\x41 *b* c.\"", "b")]
     [InlineData("description: A\n    *b* c.", "b")]
     [InlineData("description: >\n    A\n    c *b*\n    c.", "b")]
     [InlineData("description: |\n    A *b*\n    c.", "b")]

@@ -87,7 +87,7 @@ public sealed class NameAutomatonTests
                 from entry in entries
                 from end in Ends(text, start, entry.Name, rank)
                 select new NameMatch(start, end, entry);
-            var longest = best.Where(match => WordEdges.IsWordStart(text, start)).MaxBy(match => match.End);
+            var longest = best.Where(match => WordEdges.IsWordStart(text, start)).DefaultIfEmpty().MaxBy(match => match.End);
             if (longest.Entry is not null)
                 matches.Add(longest);
             start = longest.Entry is null ? start + 1 : longest.End;

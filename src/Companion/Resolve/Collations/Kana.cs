@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Companion.Resolve.Collations;
 
 /// <summary>The order of kana: by sound, so that hiragana and katakana stand together. Source: JIS X 4061.</summary>
@@ -13,7 +15,7 @@ internal static class Kana
     private const char FirstHalfWidth = '\uFF66';
 
     /// <summary>The sounds that end in each vowel.</summary>
-    private static readonly string[] s_sounds = ["かさたなはまやらわ", "きしちにひみりゐ", "くすつぬふむゆる", "けせてねへめれゑ", "こそとのほもよろを"];
+    private static readonly ImmutableArray<string> s_sounds = ["かさたなはまやらわ", "きしちにひみりゐ", "くすつぬふむゆる", "けせてねへめれゑ", "こそとのほもよろを"];
 
     /// <summary>A kana as a hiragana of the usual size.</summary>
     /// <param name="c">Any character.</param>

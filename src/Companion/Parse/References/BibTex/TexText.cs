@@ -65,16 +65,8 @@ internal sealed class TexText(string tex, TexForm form, Action<string>? unknown 
             case '-' when !_inMathematics:
                 Dashes();
                 break;
-            case '`' or '\'' when Peek() == c:
-                _at++;
-                _out.Append(c == '`' ? '“' : '”');
-                break;
-            case '`':
-                _out.Append('‘');
-                break;
-            case '?' or '!' when Peek() == '`':
-                _at++;
-                _out.Append(c == '?' ? '¿' : '¡');
+            case '`' or '\'' or '?' or '!':
+                Mark(c);
                 break;
             case ' ' or '\t' or '\r' or '\n':
                 Space(c);
@@ -83,6 +75,22 @@ internal sealed class TexText(string tex, TexForm form, Action<string>? unknown 
                 _out.Append(c);
                 break;
         }
+    }
+
+    /// <summary>Quotation marks, and the marks that open a question or an exclamation in Spanish.</summary>
+    private void Mark(char c)
+    {
+        var isPair = c is '`' or '\'' ? Peek() == c : Peek() == '`';
+        _at += isPair ? 1 : 0;
+        _out.Append((c, isPair) switch
+        {
+            ('`', true) => '“',
+            ('\'', true) => '”',
+            ('`', false) => '‘',
+            ('?', true) => '¿',
+            ('!', true) => '¡',
+            _ => c,
+        });
     }
 
     private void Space(char c)
