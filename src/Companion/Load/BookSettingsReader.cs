@@ -59,6 +59,7 @@ internal static class BookSettingsReader
             Citations = book.Text("citations") ?? "mla",
             Work = WorkReader.Read(book.Map("work"), findings),
             Apparatus = Apparatus(book, findings),
+            PassageKinds = PassageKindsReader.Read(book, findings),
             Stops = StopsReader.Read(book, findings),
             Punctuation = book.Value<object>("punctuation", "smart or as-written", PunctuationOf) as Punctuation? ?? Punctuation.Smart,
         };

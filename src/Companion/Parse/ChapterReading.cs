@@ -14,6 +14,12 @@ internal sealed class ChapterReading(SourceText source, string chapterId, BookSe
     /// <summary>The book's, with the language of the block that is being read.</summary>
     public BookSettings Settings { get; set; } = settings;
 
+    /// <summary>Whether the lines of the block that is being read are lines of the book.</summary>
+    public bool IsVerse { get; set; }
+
+    /// <summary>What is being read that passages cannot stand in, in words; null where they can.</summary>
+    public string? NoPassagesIn { get; set; }
+
     public List<Diagnostic> Findings => findings;
 
     public AnchorNames Names { get; } = new(chapterId);

@@ -17,6 +17,9 @@ internal static class ApparatusBuilder
 
     private static ApparatusPage? Build(ApparatusKind kind, ApparatusSource source, List<Diagnostic> findings) => kind switch
     {
+        ApparatusKind.Passages => PassagesBuilder.Build(source),
+        ApparatusKind.Questions => QuestionsBuilder.Build(source),
+        ApparatusKind.Figures => FiguresBuilder.Build(source),
         _ => null,
     };
 }
