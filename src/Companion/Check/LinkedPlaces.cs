@@ -18,7 +18,8 @@ internal static class LinkedPlaces
             from link in ProseWalk.Inlines(chapter).OfType<Link>()
             let anchor = (link.Target as AnchorTarget)?.Anchor
             where anchor is { Name: not null } && !shown.Contains(anchor)
-            let file = book.Spine.First(other => other.Id == anchor.Chapter).Source.Path
+            let file = book.Spine.FirstOrDefault(other => other.Id == anchor.Chapter)?.Source.Path
+            where file is not null // a place on a page of the apparatus has been looked up already
             select DiagnosticCatalogue.HeadingNotFound.At(link.Range, anchor.Name ?? "", file) with
             {
                 Advice = "It stands where no reader sees it: in a note that nothing calls, or in the words for a picture. Move it into the text.",
@@ -31,6 +32,7 @@ internal static class LinkedPlaces
         {
             Heading heading => heading.Anchor,
             Figure figure => figure.Anchor,
+            Passage passage => passage.Anchor,
             Division division => division.Attributes.Anchor,
             _ => null,
         });

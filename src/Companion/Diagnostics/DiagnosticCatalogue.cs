@@ -26,7 +26,7 @@ public static partial class DiagnosticCatalogue
 
     // Markdown: 2xx
     public static readonly Rule RawHtml = Error(201, "Raw HTML is not part of the book: ‘{0}’.", "Use Markdown, a block between ‘:::’ lines, or a span with attributes: […]{.class}.");
-    public static readonly Rule UnknownDivision = Error(202, "No kind of block is called ‘{0}’.", "The kinds are epigraph, verse, questions and aside.");
+    public static readonly Rule UnknownDivision = Error(202, "No kind of block is called ‘{0}’.", "The kinds are epigraph, verse, questions, aside and passage.");
     public static readonly Rule UnclosedDivision = Error(203, "This block is never closed.", "Write ‘:::’ on a line of its own where it ends.");
     public static readonly Rule UnknownAttribute = Warning(204, "No attribute is called ‘{0}’ here.", "Correct its spelling or remove it. Your own attributes begin with ‘data-’.");
     public static readonly Rule ImpossibleAttribute = Error(205, "The attribute ‘{0}’ cannot be ‘{1}’: it should be {2}.", "Write a value of the kind that the message names.");

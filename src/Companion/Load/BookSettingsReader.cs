@@ -60,6 +60,7 @@ internal static class BookSettingsReader
             Work = WorkReader.Read(book.Map("work"), findings),
             Apparatus = Apparatus(book, findings),
             Bibliography = BibliographySettingsReader.Read(book.Map("bibliography")),
+            PassageKinds = PassageKindsReader.Read(book, findings),
             Stops = StopsReader.Read(book, findings),
             Punctuation = book.Value<object>("punctuation", "smart or as-written", PunctuationOf) as Punctuation? ?? Punctuation.Smart,
         };

@@ -7,6 +7,8 @@ namespace Companion.Model;
 /// <summary>What <c>book.yml</c> says, with every default filled in.</summary>
 public sealed record BookSettings
 {
+    private static readonly ImmutableArray<string> s_ownKinds = ["allusion", "context", "craft", "language", "question"];
+
     /// <summary>Never empty.</summary>
     public required string Title { get; init; }
 
@@ -48,6 +50,9 @@ public sealed record BookSettings
 
     /// <summary>The names of the kinds of passages, by their ids; empty for the program's own, which templates/words names.</summary>
     public ImmutableSortedDictionary<string, string> PassageKinds { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The ids that the kind of a passage may have.</summary>
+    public ImmutableArray<string> KnownPassageKinds => PassageKinds.IsEmpty ? s_ownKinds : [.. PassageKinds.Keys];
 
     /// <summary>How quotation marks, dashes and ellipses are set.</summary>
     public Punctuation Punctuation { get; init; } = Punctuation.Smart;

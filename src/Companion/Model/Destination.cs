@@ -13,6 +13,11 @@ public abstract record Destination
     /// <param name="Path">From the book's folder.</param>
     public sealed record BookFile(string Path) : Destination;
 
+    /// <summary>A page that the program makes: <c>apparatus:cast#madame</c>.</summary>
+    /// <param name="Page">What stands after the colon.</param>
+    /// <param name="Fragment">What stands after <c>#</c>; null for the whole page.</param>
+    public sealed record OfApparatus(string Page, string? Fragment) : Destination;
+
     /// <summary>An absolute path, or one that climbs out of the book's folder.</summary>
     public sealed record Outside : Destination;
 
@@ -53,11 +58,17 @@ public abstract record Destination
         return scheme switch
         {
             "http" or "https" => IsWebAddress(written) ? new Web(written) : new Malformed(),
+            "apparatus" => ApparatusPage(written[(scheme.Length + 1)..]),
             "doi" => new Web($"https://doi.org/{written["doi:".Length..]}"),
             "mailto" or "tel" or "urn" or "ftp" or "geo" => new Web(written),
             _ => new Forbidden(scheme),
         };
     }
+
+    private static OfApparatus ApparatusPage(string written) =>
+        written.Split('#', 2) is [var page, { Length: > 0 } fragment]
+            ? new OfApparatus(page, Uri.UnescapeDataString(fragment))
+            : new OfApparatus(written.TrimEnd('#'), null);
 
     private static bool IsWebAddress(string written) =>
         Uri.TryCreate(written, UriKind.Absolute, out var uri) && uri.Host.Length > 0 && !uri.Host.Contains(' ') && written.IndexOf("//", StringComparison.Ordinal) is 5 or 6;

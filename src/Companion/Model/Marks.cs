@@ -53,6 +53,9 @@ public sealed record Passage(
     Attributes Attributes,
     SourceRange Range) : Block(Range)
 {
+    /// <summary>Where the author wrote the place.</summary>
+    public required SourceRange AtRange { get; init; }
+
     /// <summary>Its chapter's place among the passages; null until Resolve, and where the book has no such page.</summary>
     public Anchor? Target { get; init; }
 }

@@ -36,12 +36,42 @@ public sealed record Work(string Title, string? Author, string? Reference, Immut
     /// <returns>Null when the work has no such part.</returns>
     public string? NameOf(int? part) => part is { } number && number <= Parts.Length ? Parts[number - 1].Name : null;
 
+    /// <summary>Says that a place is none of the work's, which chapters there are instead, and which one was probably meant.</summary>
+    /// <param name="place">One that <see cref="Find"/> does not find in a work with chapters.</param>
+    /// <param name="range">Where it is written.</param>
+    public Diagnostic Missing(Locator place, SourceRange range) =>
+        DiagnosticCatalogue.PlaceNotInWork.At(range, place, Instead(place)) with { Suggestion = Nearest(place) };
+
     /// <summary>The chapters from the first to the last of a stretch, both included.</summary>
     /// <returns>Empty when one of the two is not in the work, or when they are in the wrong order.</returns>
     public ImmutableArray<WorkChapter> Between(WorkStretch stretch) =>
         Find(stretch.First) is { } first && Find(stretch.Last) is { } last && first.Order <= last.Order
             ? [.. Chapters.Where(chapter => chapter.Order >= first.Order && chapter.Order <= last.Order)]
             : [];
+
+    /// <summary>“part 2 has the chapters 10–17”.</summary>
+    private string Instead(Locator missing)
+    {
+        var level = missing.Text.Split('.') is [var number, _, ..] ? number : null;
+        var inPart = Chapters.Where(chapter => chapter.Part?.ToString(CultureInfo.InvariantCulture) == level).ToList();
+        if (level is not null && inPart.Count > 0)
+            return string.Create(CultureInfo.InvariantCulture, $"{Levels[0]} {level} has the chapters {inPart[0].Number}–{inPart[^1].Number}");
+        return level is not null && Parts.Length > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"it has the {Levels[0]}s 1–{Parts.Length}")
+            : $"it has the chapters {Chapters[0].Locator}–{Chapters[^1].Locator}";
+    }
+
+    /// <summary>The chapter of that number in another part; else the one whose number is nearest, in the same part if there are two.</summary>
+    private string? Nearest(Locator missing)
+    {
+        var steps = missing.Text.Split('.');
+        if (!int.TryParse(steps[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return null;
+        return Chapters
+            .OrderBy(chapter => Math.Abs((long)chapter.Number - number))
+            .ThenBy(chapter => chapter.Locator.Text.Split('.')[0] == steps[0] ? 0 : 1)
+            .First().Locator.Text;
+    }
 }
 
 /// <summary>A part of the work.</summary>

@@ -13,8 +13,9 @@ internal static class AttributeReader
 
     /// <param name="written">Null when there are none.</param>
     /// <param name="reading">The chapter.</param>
+    /// <param name="besides">Other attributes that could stand there, for “did you mean”.</param>
     /// <remarks>Reports CMP112, CMP204, CMP205, CMP216 and CMP620.</remarks>
-    public static Attributes Read(WrittenAttributes? written, ChapterReading reading)
+    public static Attributes Read(WrittenAttributes? written, ChapterReading reading, IEnumerable<string>? besides = null)
     {
         if (written is null)
             return Attributes.None;
@@ -25,10 +26,10 @@ internal static class AttributeReader
             return Attributes.None;
         }
 
-        return written.Items.Aggregate(Attributes.None, (attributes, item) => With(attributes, item, reading));
+        return written.Items.Aggregate(Attributes.None, (attributes, item) => With(attributes, item, besides ?? [], reading));
     }
 
-    private static Attributes With(Attributes attributes, WrittenAttribute item, ChapterReading reading)
+    private static Attributes With(Attributes attributes, WrittenAttribute item, IEnumerable<string> besides, ChapterReading reading)
     {
         var value = item.Value ?? "";
         switch (item.Name)
@@ -58,7 +59,7 @@ internal static class AttributeReader
                 return attributes with { Custom = attributes.Custom.Add(new(item.Name.ToLowerInvariant(), value)) };
             default:
                 reading.Findings.Add(DiagnosticCatalogue.UnknownAttribute
-                    .At(reading.Range(item.Start, item.Length), item.Name).DidYouMean(item.Name, s_known));
+                    .At(reading.Range(item.Start, item.Length), item.Name).DidYouMean(item.Name, s_known.Concat(besides)));
                 return attributes;
         }
     }
@@ -72,7 +73,8 @@ internal static class AttributeReader
         return start < 0 ? all : reading.Range(item.Start + start, value.Length);
     }
 
-    private static T? Checked<T>(WrittenAttribute item, string expected, T? value, ChapterReading reading) where T : class
+    /// <summary>A value that could be understood; CMP205 is reported for null.</summary>
+    public static T? Checked<T>(WrittenAttribute item, string expected, T? value, ChapterReading reading) where T : class
     {
         if (value is null)
             reading.Report(DiagnosticCatalogue.ImpossibleAttribute, reading.Range(item.Start, item.Length), item.Name, item.Value ?? "", expected);

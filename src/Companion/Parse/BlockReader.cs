@@ -16,14 +16,15 @@ internal sealed class BlockReader
     private readonly ChapterReading _reading;
     private readonly InlineReader _inlines;
     private readonly TableReader _tables;
+    private readonly DivisionReader _divisions;
     private readonly HashSet<string> _noteLabels = new(StringComparer.Ordinal);
-    private bool _inVerse;
 
     public BlockReader(ChapterReading reading)
     {
         _reading = reading;
         _inlines = new InlineReader(reading);
         _tables = new TableReader(_inlines);
+        _divisions = new DivisionReader(reading, division => ReadBlocks(division));
     }
 
     /// <summary>A whole chapter.</summary>
@@ -83,7 +84,7 @@ internal sealed class BlockReader
             case MdLists.DefinitionList definitions:
                 return ReadDefinitions(definitions, range);
             case WrittenDivision division:
-                return ReadDivision(division, range);
+                return _divisions.Read(division, range);
             case WrittenNote note:
                 ReadNote(note, range);
                 return null;
@@ -120,7 +121,7 @@ internal sealed class BlockReader
         BrokenTables.Check(range, _reading.Findings);
         if (content is [Image image])
             return Figures.Of(image, range, _reading, _inlines);
-        if (_inVerse)
+        if (_reading.IsVerse)
             content = VerseLines.Of(content);
         return content.IsEmpty ? null : new Paragraph(content, range);
     }
@@ -155,28 +156,13 @@ internal sealed class BlockReader
         return new DefinitionList(groups.ToImmutable(), range);
     }
 
-    private Division? ReadDivision(WrittenDivision division, SourceRange range)
-    {
-        var opening = _reading.Range(division.Span.Start, division.LineEnd - division.Span.Start);
-        if (!Divisions.TryRead(division, opening, _reading, out var kind, out var attributes))
-        {
-            ReadBlocks(division);
-            return null;
-        }
-
-        attributes = _reading.Named(attributes, [], opening);
-        var (outerVerse, outerSettings) = (_inVerse, _reading.Settings);
-        _inVerse |= kind == DivisionKind.Verse;
-        _reading.Settings = outerSettings with { Language = attributes.Language ?? outerSettings.Language };
-        var content = ReadBlocks(division);
-        (_inVerse, _reading.Settings) = (outerVerse, outerSettings);
-        return new Division(kind, content, attributes, range);
-    }
-
     private void ReadNote(WrittenNote written, SourceRange range)
     {
         var label = range with { Length = written.Label.Length + 3 };
+        var outer = _reading.NoPassagesIn;
+        _reading.NoPassagesIn ??= "a note";
         var content = ReadBlocks(written);
+        _reading.NoPassagesIn = outer;
         if (!_noteLabels.Add(written.Label))
             _reading.Report(DiagnosticCatalogue.RepeatedNote, label, written.Label);
         else

@@ -26,6 +26,12 @@ internal sealed class ChapterReading(
     /// <summary>The book's, whatever the block that is being read says.</summary>
     public BookSettings Book { get; } = settings;
 
+    /// <summary>Whether the lines of the block that is being read are lines of the book.</summary>
+    public bool IsVerse { get; set; }
+
+    /// <summary>What is being read that passages cannot stand in, in words; null where they can.</summary>
+    public string? NoPassagesIn { get; set; }
+
     public List<Diagnostic> Findings => findings;
 
     public AnchorNames Names { get; } = new(chapterId);

@@ -8,15 +8,21 @@ namespace Companion.Parse;
 /// <summary>Understands the opening line of a block between <c>:::</c> lines.</summary>
 internal static class Divisions
 {
+    /// <summary>The name of a block that is an annotation on a place in the work.</summary>
+    public const string Passage = "passage";
+
     private static readonly FrozenDictionary<string, DivisionKind> s_kinds =
         Enum.GetValues<DivisionKind>().ToFrozenDictionary(kind => kind.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
-    /// <returns>False when its name says nothing.</returns>
-    /// <remarks>Reports CMP202 (unknown name), CMP203 (never closed) and CMP216 (unreadable attributes).</remarks>
-    public static bool TryRead(WrittenDivision division, SourceRange line, ChapterReading reading, out DivisionKind kind, out Attributes attributes)
+    /// <param name="name">As written.</param>
+    /// <returns>Null for a name that says nothing, and for a passage.</returns>
+    public static DivisionKind? KindOf(string name) => s_kinds.TryGetValue(name, out var kind) ? kind : null;
+
+    /// <summary>Whether a block has a meaning.</summary>
+    /// <remarks>Reports CMP202 (unknown name), CMP203 (never closed) and CMP219 (a closing line that closes nothing).</remarks>
+    public static bool IsKnown(WrittenDivision division, SourceRange line, ChapterReading reading)
     {
-        attributes = Attributes.None;
-        var isKnown = s_kinds.TryGetValue(division.Name, out kind);
+        var isKnown = division.Name == Passage || s_kinds.ContainsKey(division.Name);
         var isBare = division.Name.Length == 0 && division.NameStart >= line.End;
         if (isBare)
         {
@@ -26,29 +32,30 @@ internal static class Divisions
         {
             var name = reading.Range(division.NameStart, division.Name.Length);
             reading.Findings.Add(DiagnosticCatalogue.UnknownDivision
-                .At(name, division.Name).DidYouMean(division.Name, s_kinds.Keys.Order(StringComparer.Ordinal)));
+                .At(name, division.Name).DidYouMean(division.Name, s_kinds.Keys.Append(Passage).Order(StringComparer.Ordinal)));
         }
 
         if (!division.IsFenceClosed && !isBare)
             reading.Report(DiagnosticCatalogue.UnclosedDivision, line);
-        if (isKnown)
-            attributes = ReadAttributes(division, line, reading);
         return isKnown;
     }
 
-    private static Attributes ReadAttributes(WrittenDivision division, SourceRange line, ChapterReading reading)
+    /// <summary>The attributes behind the name.</summary>
+    /// <returns>Null when there are none.</returns>
+    /// <remarks>Reports CMP216 (unreadable attributes).</remarks>
+    public static WrittenAttributes? AttributesOf(WrittenDivision division, SourceRange line, ChapterReading reading)
     {
         var text = line.Source.Text;
         var at = division.NameStart + division.Name.Length;
         while (at < line.End && char.IsWhiteSpace(text[at]))
             at++;
         if (at >= line.End)
-            return Attributes.None;
+            return null;
         var written = text[at] == '{' ? WrittenAttributes.Read(text, at, line.End, 0) : null;
         if (written is not null && at + written.Length >= line.End)
-            return AttributeReader.Read(written, reading);
+            return written;
         var rest = reading.Range(at, line.End - at);
         reading.Report(DiagnosticCatalogue.UnreadableAttributes, rest, rest.Text);
-        return Attributes.None;
+        return null;
     }
 }

@@ -10,10 +10,13 @@ internal static class Figures
     public static Figure Of(Image image, SourceRange range, ChapterReading reading, InlineReader inlines)
     {
         var caption = image.Title is { } title ? inlines.Words(title, image.Range) : [];
-        var anchor = image.Attributes.Anchor ?? reading.Names.Named("figure", "figure", caption);
+        var anchor = image.Attributes.Anchor ?? reading.Names.Named($"figure {FileNameOf(image)}", "figure", caption);
         if (!caption.IsEmpty)
             reading.Names.Retitle(anchor, caption);
         var alone = image with { Title = null, Attributes = Attributes.None with { Decorative = image.Attributes.Decorative } };
         return new Figure(alone, caption, anchor, image.Attributes with { Anchor = null, Decorative = false }, range);
     }
+
+    /// <summary>Without folder and ending, so that a figure keeps its name when another comes before it.</summary>
+    private static string FileNameOf(Image image) => image.Target is WrittenTarget { Destination: var destination } ? Path.GetFileNameWithoutExtension(destination) : "";
 }

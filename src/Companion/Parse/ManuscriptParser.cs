@@ -36,6 +36,7 @@ public static class ManuscriptParser
         Description = settings.Description is { } description ? Typographer.Set(description, settings) : null,
         Rights = settings.Rights is { } rights ? Typographer.Set(rights, settings) : null,
         Work = settings.Work is { } work ? work with { Title = Typographer.Set(work.Title, settings) } : null,
+        PassageKinds = settings.PassageKinds.SetItems(settings.PassageKinds.Select(kind => KeyValuePair.Create(kind.Key, Typographer.Set(kind.Value, settings)))),
     };
 
     private static IEnumerable<Diagnostic> RepeatedIds(ImmutableArray<ParsedChapter> chapters)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Companion.Diagnostics;
 using Companion.Load.Yaml;
 using Companion.Model;
@@ -13,7 +12,7 @@ public static class TimelineReader
 
     /// <param name="file">Null when there is none.</param>
     /// <param name="settings">For the language that quotation marks are set in, and the chapters of the work.</param>
-    /// <remarks>Reports CMP101 to CMP105, CMP114, CMP115, CMP2xx of what the events say, CMP650 and CMP653 to CMP657.</remarks>
+    /// <remarks>Reports CMP101 to CMP105, CMP114, CMP115, CMP2xx of what the events say, CMP531 and CMP653 to CMP657.</remarks>
     public static Diagnosed<Timeline> Read(SourceText? file, BookSettings settings)
     {
         if (file is null)
@@ -96,25 +95,13 @@ public static class TimelineReader
         else if (told is not null && work is { Chapters.IsEmpty: false })
         {
             ImmutableArray<Locator> strange = [.. new[] { told.First, told.Last }.Distinct().Where(place => work.Find(place) is null)];
-            findings.AddRange(strange.Select(place => DiagnosticCatalogue.ToldOutsideTheWork.At(Within(node.Range, place), place.Text) with { Suggestion = Nearest(place, work) }));
+            findings.AddRange(strange.Select(place => work.Missing(place, Within(node.Range, place))));
             if (strange.IsEmpty && work.Between(told).IsEmpty)
                 findings.Add(DiagnosticCatalogue.ImpossibleValue.At(node.Range, "told", told, "a stretch that begins before it ends"));
             return work.Between(told).IsEmpty ? null : told;
         }
 
         return told;
-    }
-
-    /// <summary>The chapter of the same number in another part, or the nearest number in the same part.</summary>
-    /// <returns>Null when neither part nor number is one that the work has.</returns>
-    private static string? Nearest(Locator place, Work work)
-    {
-        if (!int.TryParse(place.Text[(place.Text.LastIndexOf('.') + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return null;
-        var part = place.Text[..Math.Max(0, place.Text.LastIndexOf('.'))];
-        var near = work.Chapters.FirstOrDefault(chapter => chapter.Number == number)
-            ?? work.Chapters.Where(chapter => $"{chapter.Part}" == part).MinBy(chapter => Math.Abs((long)chapter.Number - number));
-        return near?.Locator.Text;
     }
 
     /// <summary>One end of a stretch.</summary>

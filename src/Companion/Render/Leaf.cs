@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Companion.Diagnostics;
 using Companion.Model;
 using Companion.Model.Apparatus;
 
@@ -20,12 +19,5 @@ internal sealed record Leaf(
     ];
 
     /// <summary>The title of a page of the apparatus, in the book's language.</summary>
-    public static ImmutableArray<Inline> TitleOf(ApparatusPage page, Book book)
-    {
-        var nowhere = new SourceText("", "").Beginning;
-        var word = book.Wording[page.Kind.ToString().ToLowerInvariant()];
-        return page.Kind == ApparatusKind.Passages && book.Settings.Work is { } work
-            ? [new Text(book.Wording["passages_of", work.Title], nowhere)]
-            : [new Text(word, nowhere)];
-    }
+    public static ImmutableArray<Inline> TitleOf(ApparatusPage page, Book book) => ApparatusTitle.Of(page.Kind, book.Settings, book.Wording);
 }

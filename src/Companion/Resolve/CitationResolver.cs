@@ -88,9 +88,5 @@ internal sealed class CitationResolver(ParsedManuscript manuscript, SourceList s
             findings.Add(DiagnosticCatalogue.ReversedStretch.At(item.Range, item.Key));
     }
 
-    private void ReportMissing(Locator place, SourceRange range)
-    {
-        var finding = DiagnosticCatalogue.PlaceNotInWork.At(range, place, WorkPlaces.InsteadOf(_work!, place)); // only where there is a work
-        findings.Add(finding with { Suggestion = WorkPlaces.Near(_work!, place) });
-    }
+    private void ReportMissing(Locator place, SourceRange range) => findings.Add(_work!.Missing(place, range)); // only where there is a work
 }

@@ -5,7 +5,7 @@ using Companion.Model;
 namespace Companion.Resolve;
 
 /// <summary>Finds what links and images name.</summary>
-internal sealed class LinkResolver(AnchorTable anchors, AssetShelf shelf, List<Diagnostic> findings)
+internal sealed class LinkResolver(AnchorTable anchors, ApparatusLinks apparatus, AssetShelf shelf, List<Diagnostic> findings)
 {
     private readonly SortedDictionary<string, Asset> _used = new(StringComparer.Ordinal);
 
@@ -15,7 +15,7 @@ internal sealed class LinkResolver(AnchorTable anchors, AssetShelf shelf, List<D
     /// <summary>A link with its target, and with the target's title where it has no words of its own.</summary>
     /// <param name="file">The file it is written in.</param>
     /// <param name="link">As parsed.</param>
-    /// <remarks>Reports CMP214, CMP301 to CMP305, CMP309, CMP310 and CMP312.</remarks>
+    /// <remarks>Reports CMP214, CMP301 to CMP305, CMP309, CMP310, CMP312, CMP635 and CMP636.</remarks>
     public Link Resolve(string file, Link link)
     {
         if (link.Target is not WrittenTarget written)
@@ -63,6 +63,8 @@ internal sealed class LinkResolver(AnchorTable anchors, AssetShelf shelf, List<D
                 return (new WebTarget(web.Address), []);
             case Destination.InBook place:
                 return Place(file, place, written.Range);
+            case Destination.OfApparatus page:
+                return apparatus.Find(page, written.Range);
             case Destination.BookFile asset:
                 return (Asset(file, asset.Path, written), []);
             case Destination.Forbidden forbidden:

@@ -56,6 +56,7 @@ public sealed class BookResolverTests
             {
                 Heading heading => [heading.Anchor.Id],
                 Figure figure => [figure.Anchor.Id],
+                Passage passage => [passage.Anchor.Id],
                 _ => Array.Empty<string>(),
             });
             return RewriteParts(block);

@@ -25,7 +25,7 @@ internal sealed class RegisterEntryReader(BookSettings settings, List<Diagnostic
     public IEnumerable<WrittenTerm> SeeAlso => _seeAlso;
 
     /// <returns>Null when it has no id; what else is missing or wrong has a stand-in.</returns>
-    /// <remarks>Reports CMP102, CMP104, CMP105, CMP115, CMP601, CMP604, CMP606, CMP607 and CMP609.</remarks>
+    /// <remarks>Reports CMP102, CMP104, CMP105, CMP115, CMP601, CMP604, CMP531, CMP607 and CMP609.</remarks>
     public RegisterEntry? Read(YamlMapReader keys)
     {
         var id = Id(keys);

@@ -18,7 +18,7 @@ internal sealed class RegisterNameReader
 
     /// <param name="entry">For the <c>case</c> of all its names.</param>
     /// <param name="settings">For the language that names are set in.</param>
-    /// <param name="findings">Where CMP102, CMP104, CMP105, CMP115, CMP604 and CMP606 go.</param>
+    /// <param name="findings">Where CMP102, CMP104, CMP105, CMP115, CMP604 and CMP531 go.</param>
     public RegisterNameReader(YamlMapReader entry, BookSettings settings, List<Diagnostic> findings)
     {
         (_settings, _findings) = (settings, findings);
@@ -54,14 +54,13 @@ internal sealed class RegisterNameReader
     }
 
     /// <summary>The place from which on something is known.</summary>
-    /// <remarks>Reports CMP105 for what is no place, and CMP606 for one that the work does not have.</remarks>
+    /// <remarks>Reports CMP105 for what is no place, and CMP531 for one that the work does not have.</remarks>
     public static Locator? From(YamlMapReader keys, BookSettings settings, List<Diagnostic> findings)
     {
         var from = keys.Value("from", "a place in the work like 2.13", Locator.Read);
-        if (from is null || settings.Work is not { Chapters: { IsEmpty: false } chapters } work || work.Find(from) is not null)
+        if (from is null || settings.Work is not { Chapters.IsEmpty: false } work || work.Find(from) is not null)
             return from;
-        findings.Add(DiagnosticCatalogue.PlaceOutsideTheWork
-            .At(keys.Node("from")!.Range, from.Text).DidYouMean(from.Text, chapters.Select(chapter => chapter.Locator.Text)));
+        findings.Add(work.Missing(from, keys.Node("from")!.Range)); // it has been read
         return null;
     }
 

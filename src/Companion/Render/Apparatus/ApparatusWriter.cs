@@ -18,7 +18,7 @@ internal sealed record ApparatusWriter(Book Book, TemplateWriter Templates, Addr
     public ProseWriter Prose { get; } = new(Book, Templates, Addresses, Page.Id, IsEpub);
 
     /// <summary>The page without its title.</summary>
-    public Markup Content() => Templates.Mark($"shared/apparatus/{Page.Kind.ToString().ToLowerInvariant()}.html", View());
+    public Markup Content() => Templates.Mark($"shared/apparatus/{ApparatusTitle.NameOf(Page.Kind)}.html", View());
 
     /// <summary>How a place is written in this page.</summary>
     public string Href(Anchor anchor) => Addresses.Of(anchor, Page.Id);
@@ -29,6 +29,9 @@ internal sealed record ApparatusWriter(Book Book, TemplateWriter Templates, Addr
         RegisterPage register => RegisterWriter.View(register, this),
         BookIndex index => IndexWriter.View(index, this),
         TimelinePage page => TimelineWriter.View(page, this),
+        PassagesPage page => PassagesWriter.View(page, this),
+        QuestionsPage page => QuestionsWriter.View(page, this),
+        FiguresPage page => FiguresWriter.View(page, this),
         _ => throw new InvalidOperationException($"No view of {Page.GetType()}"),
     };
 

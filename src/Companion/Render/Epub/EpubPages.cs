@@ -64,18 +64,24 @@ internal sealed class EpubPages(RenderJob job)
         };
     }
 
-    private EpubApparatusView Apparatus(ApparatusPage page, TemplateWriter templates) => new()
+    private EpubApparatusView Apparatus(ApparatusPage page, TemplateWriter templates)
     {
-        Base = "../",
-        Apparatus = new ApparatusView
+        var writer = new ApparatusWriter(Book, templates, Addresses, page, IsEpub: true);
+        var title = Leaf.TitleOf(page, Book);
+        return new EpubApparatusView
         {
-            Id = page.Id,
-            Kind = page.Kind.ToString().ToLowerInvariant(),
-            Title = PlainText.Of(Leaf.TitleOf(page, Book)),
-            Content = new ApparatusWriter(Book, templates, Addresses, page, IsEpub: true).Content(),
-            Sections = [],
-        },
-    };
+            Base = "../",
+            Apparatus = new ApparatusView
+            {
+                Id = page.Id,
+                Kind = ApparatusTitle.NameOf(page.Kind),
+                Title = writer.Prose.Line(title),
+                PlainTitle = PlainText.Of(title),
+                Content = writer.Content(),
+                Sections = [],
+            },
+        };
+    }
 
     private NavigationView Navigation(TemplateWriter templates)
     {
@@ -90,12 +96,7 @@ internal sealed class EpubPages(RenderJob job)
             Depth = entries.Exists(entry => entry.Children.Any()) ? 2 : 1,
             TitlePage = TitlePageFile,
             FirstChapter = Book.Spine.IsEmpty ? ImprintFile : EpubAddresses.FileOf(Book.Spine[0].Id),
-            Landmarks = Book.Apparatus.Select(page => new LandmarkView
-            {
-                Kind = page.Kind.ToString().ToLowerInvariant(),
-                Title = PlainText.Of(Leaf.TitleOf(page, Book)),
-                Href = EpubAddresses.FileOf(page.Id),
-            }),
+            Landmarks = LandmarkView.Of(Book),
         };
     }
 

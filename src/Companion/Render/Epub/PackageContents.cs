@@ -22,6 +22,7 @@ internal sealed class PackageContents(RenderJob job, EpubAddresses addresses, Im
             Modified = job.Modified.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
             Items = [.. documents.Select(Document), .. sheets.Select(sheet => Record($"css-{Path.GetFileNameWithoutExtension(sheet)}", sheet)), .. Pictures(), Record("ncx", "toc.ncx")],
             Spine = [.. documents.Select(document => IdOf(document.Path))],
+            Landmarks = LandmarkView.Of(job.Book),
             HasNotes = job.Book.Spine.Any(chapter => !chapter.Notes.IsEmpty),
             AccessModes = accessibility.AccessModes,
             TextIsSufficient = accessibility.IsTextSufficient,

@@ -8,7 +8,7 @@ using Companion.Render.Views;
 namespace Companion.Render.Prose;
 
 /// <summary>Writes blocks of prose.</summary>
-internal sealed class BlockWriter(TemplateWriter templates, InlineWriter inlines, Addresses addresses, string page, bool isEpub)
+internal sealed class BlockWriter(Book book, TemplateWriter templates, InlineWriter inlines, Addresses addresses, string page, bool isEpub)
 {
     public Markup Write(ImmutableArray<Block> blocks)
     {
@@ -154,6 +154,7 @@ internal sealed class BlockWriter(TemplateWriter templates, InlineWriter inlines
     {
         Id = figure.Anchor.Id,
         Image = inlines.Line([figure.Image]),
+        Label = figure.Number > 0 ? book.Wording["figure_caption", figure.Number] : null,
         Caption = figure.Caption.IsEmpty ? null : inlines.Line(figure.Caption),
         Attributes = AttributesOf(figure.Attributes),
         Epub = isEpub,
@@ -174,8 +175,8 @@ internal sealed class BlockWriter(TemplateWriter templates, InlineWriter inlines
     {
         Id = passage.Anchor.Id,
         Href = passage.Target is { } target ? addresses.Of(target, page) : null,
-        Place = passage.At.ToString(),
-        Kind = passage.Kind,
+        Place = new PlaceWords(book.Settings.Work, book.Wording).Of(passage.At),
+        Kind = KindWords.Of(passage.Kind, book),
         Quotation = passage.Quotation,
         Content = Write(passage.Content),
         Classes = string.Concat(passage.Attributes.Classes.Select(name => $" {name}")),

@@ -26,7 +26,7 @@ public sealed class ProseWriter
         (_templates, _addresses, _page, _isEpub) = (templates, addresses, page, isEpub);
         var citations = new CitationWriter(book, templates, addresses, page, isEpub);
         _inlines = new InlineWriter(templates, addresses, citations, page, isEpub);
-        _blocks = new BlockWriter(templates, _inlines, addresses, page, isEpub);
+        _blocks = new BlockWriter(book, templates, _inlines, addresses, page, isEpub);
         Sources = citations;
     }
 

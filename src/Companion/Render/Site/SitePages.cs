@@ -103,8 +103,9 @@ internal sealed class SitePages
             Apparatus = new ApparatusView
             {
                 Id = page.Id,
-                Kind = page.Kind.ToString().ToLowerInvariant(),
-                Title = title,
+                Kind = ApparatusTitle.NameOf(page.Kind),
+                Title = writer.Prose.Line(Leaves[index].Title),
+                PlainTitle = title,
                 Content = writer.Content(),
                 Sections = ContentsView.Of(page.Sections, EveryLevel, writer.Prose.Line, anchor => $"#{anchor.Id}"),
             },

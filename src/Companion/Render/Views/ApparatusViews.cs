@@ -11,7 +11,11 @@ public sealed record ApparatusView : View
     /// <summary>What it is: <c>cast</c>, <c>bibliography</c>….</summary>
     public required string Kind { get; init; }
 
-    public required string Title { get; init; }
+    /// <summary>In the book's language, with the emphasis of the work's title.</summary>
+    public required Markup Title { get; init; }
+
+    /// <summary>Without markup.</summary>
+    public required string PlainTitle { get; init; }
 
     /// <summary>Without the title.</summary>
     public required Markup Content { get; init; }
@@ -20,7 +24,7 @@ public sealed record ApparatusView : View
     public required IEnumerable<ContentsView> Sections { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
-        [("id", Id), ("kind", Kind), ("title", Title), ("content", Content), ("sections", Sections)];
+        [("id", Id), ("kind", Kind), ("title", Title), ("plain_title", PlainTitle), ("content", Content), ("sections", Sections)];
 }
 
 /// <summary>The sections of one chapter that speak of something.</summary>

@@ -1,3 +1,6 @@
+using Companion.Model;
+using Companion.Model.Apparatus;
+using Companion.Render.Epub;
 using Companion.Render.Templates;
 
 namespace Companion.Render.Views;
@@ -60,7 +63,7 @@ public sealed record NavigationView : View
     ];
 }
 
-/// <summary>A page of the apparatus in <see cref="NavigationView"/>.</summary>
+/// <summary>A page of the apparatus in <see cref="NavigationView"/> and <see cref="PackageView"/>.</summary>
 public sealed record LandmarkView : View
 {
     /// <summary>What it is: <c>cast</c>, <c>bibliography</c>….</summary>
@@ -71,6 +74,14 @@ public sealed record LandmarkView : View
     public required string Href { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields => [("kind", Kind), ("title", Title), ("href", Href)];
+
+    /// <summary>The pages of the apparatus, in the order of the book.</summary>
+    internal static IEnumerable<LandmarkView> Of(Book book) => book.Apparatus.Select(page => new LandmarkView
+    {
+        Kind = ApparatusTitle.NameOf(page.Kind),
+        Title = PlainText.Of(Leaf.TitleOf(page, book)),
+        Href = EpubAddresses.FileOf(page.Id),
+    });
 }
 
 /// <summary>Seen by <c>epub/package.opf</c>.</summary>
@@ -87,6 +98,9 @@ public sealed record PackageView : View
 
     /// <summary>Ids of items, in reading order.</summary>
     public required IEnumerable<string> Spine { get; init; }
+
+    /// <summary>The pages of the apparatus; may be empty.</summary>
+    public required IEnumerable<LandmarkView> Landmarks { get; init; }
 
     /// <summary>Whether a chapter has notes.</summary>
     public required bool HasNotes { get; init; }
@@ -105,7 +119,7 @@ public sealed record PackageView : View
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
     [
-        ("title", Title), ("modified", Modified), ("items", Items), ("spine", Spine), ("has_notes", HasNotes), ("access_modes", AccessModes),
+        ("title", Title), ("modified", Modified), ("items", Items), ("spine", Spine), ("landmarks", Landmarks), ("has_notes", HasNotes), ("access_modes", AccessModes),
         ("text_is_sufficient", TextIsSufficient), ("accessibility_features", AccessibilityFeatures),
         ("accessibility_hazards", AccessibilityHazards),
     ];

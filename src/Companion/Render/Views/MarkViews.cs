@@ -85,6 +85,9 @@ public sealed record FigureView : View
     /// <summary>The <c>img</c> element.</summary>
     public required Markup Image { get; init; }
 
+    /// <summary>Its number as the caption begins: “Figure 3.”; null for a figure without one.</summary>
+    public required string? Label { get; init; }
+
     /// <summary>Null when there is none.</summary>
     public required Markup? Caption { get; init; }
 
@@ -95,7 +98,7 @@ public sealed record FigureView : View
     public required bool Epub { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
-        [("id", Id), ("image", Image), ("caption", Caption), ("attributes", Attributes), ("epub", Epub)];
+        [("id", Id), ("image", Image), ("label", Label), ("caption", Caption), ("attributes", Attributes), ("epub", Epub)];
 }
 
 /// <summary>Seen by <c>shared/marks/table.html</c>.</summary>

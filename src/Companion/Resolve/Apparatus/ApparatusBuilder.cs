@@ -21,6 +21,9 @@ internal static class ApparatusBuilder
         ApparatusKind.Cast or ApparatusKind.Places or ApparatusKind.Objects or ApparatusKind.Glossary => RegisterPageBuilder.Build(kind, source),
         ApparatusKind.Index => IndexBuilder.Build(source, findings),
         ApparatusKind.Timeline => TimelineBuilder.Build(source),
+        ApparatusKind.Passages => PassagesBuilder.Build(source),
+        ApparatusKind.Questions => QuestionsBuilder.Build(source),
+        ApparatusKind.Figures => FiguresBuilder.Build(source),
         _ => null,
     };
 }

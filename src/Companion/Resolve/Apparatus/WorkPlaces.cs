@@ -1,4 +1,5 @@
 using Companion.Model;
+using Companion.Model.Apparatus;
 
 namespace Companion.Resolve.Apparatus;
 
@@ -8,24 +9,17 @@ internal static class WorkPlaces
     /// <summary>The name of a chapter's place among the passages: <c>chapter-2-13</c>.</summary>
     public static string NameOf(WorkChapter chapter) => $"chapter-{Slug.Ascii(chapter.Locator.Text.Replace('.', '-'))}";
 
-    /// <summary>Which chapters there are instead of one that is not there: “part 2 has the chapters 10–17”.</summary>
-    /// <param name="work">With at least one chapter.</param>
-    /// <param name="missing">What the author wrote.</param>
-    public static string InsteadOf(Work work, Locator missing)
+    /// <summary>The place of the chapter that a locator names.</summary>
+    /// <param name="locator">As written.</param>
+    /// <param name="work">Null when book.yml names none; a work without chapters has every chapter that is named.</param>
+    /// <param name="plan">For the page.</param>
+    /// <returns>Null when the work has no such chapter, and where the author does not want the page.</returns>
+    public static Anchor? PlaceOf(Locator locator, Work? work, ApparatusPlan plan)
     {
-        var part = missing.Text.Split('.') is [var number, _, ..] ? number : null;
-        var inPart = work.Chapters.Where(chapter => chapter.Part is { } its && $"{its}" == part).ToList();
-        if (inPart.Count > 0)
-            return $"part {part} has the chapters {inPart[0].Number}–{inPart[^1].Number}";
-        return part is not null && work.Parts.Length > 0
-            ? $"it has the parts 1–{work.Parts.Length}"
-            : $"it has the chapters {work.Chapters[0].Locator}–{work.Chapters[^1].Locator}";
+        var chapter = work is { Chapters.IsEmpty: false } ? work.Find(locator) : Unlisted(locator);
+        return chapter is null ? null : plan.PlaceOn(ApparatusKind.Passages, NameOf(chapter));
     }
 
-    /// <summary>The chapter that was probably meant: the one of the same number in another part.</summary>
-    public static string? Near(Work work, Locator missing)
-    {
-        var number = missing.Text[(missing.Text.LastIndexOf('.') + 1)..];
-        return work.Chapters.Where(chapter => $"{chapter.Number}" == number).Select(chapter => chapter.Locator.Text).FirstOrDefault(place => place != missing.Text);
-    }
+    /// <summary>A chapter of a work of which book.yml names none.</summary>
+    public static WorkChapter Unlisted(Locator locator) => new(locator, null, 0, 0);
 }
