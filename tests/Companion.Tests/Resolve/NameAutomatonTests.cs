@@ -19,10 +19,10 @@ public sealed class NameAutomatonTests
     public void WhateverTheNamesAreItFindsWhatASearchForEachOfThemFinds() =>
         Gen.Select(Gen.Select(s_name, Gen.Enum<NameCase>()).Array[0, 8], s_text).Sample((names, written) =>
         {
-            var entries = names.Select((name, i) => Entry($"{i}", name.Item1, name.Item2)).ToImmutableArray();
+            var entries = names.DistinctBy(name => NameLetters.Of(name.Item1).ToUpperInvariant()).Select((name, i) => Entry($"{i}", name.Item1, name.Item2)).ToImmutableArray();
             var text = Unified(written);
             Assert.Equal(Naive(entries, text), Find(entries, text));
-        }, iter: 10_000);
+        }, iter: 2_000);
 
     [Fact]
     public void InTitlesOnlyThoseAreFoundWhoseAuthorWantsIt()
@@ -87,7 +87,7 @@ public sealed class NameAutomatonTests
                 from entry in entries
                 from end in Ends(text, start, entry.Name, rank)
                 select new NameMatch(start, end, entry);
-            var longest = best.Where(match => WordEdges.IsWordStart(text, start)).MaxBy(match => match.End);
+            var longest = best.Where(match => WordEdges.IsWordStart(text, start)).DefaultIfEmpty().MaxBy(match => match.End);
             if (longest.Entry is not null)
                 matches.Add(longest);
             start = longest.Entry is null ? start + 1 : longest.End;
