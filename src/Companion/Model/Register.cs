@@ -86,7 +86,7 @@ public enum NameCase
     /// <summary>Those of the name, or one more at its beginning: for names that begin with a small letter, if the author does not say otherwise.</summary>
     AtBeginning,
 
-    /// <summary>Any.</summary>
+    /// <summary>All are the same.</summary>
     Any,
 }
 

@@ -38,8 +38,8 @@ internal sealed class NameAutomaton
         foreach (var (letters, _, entry) in names.Where(name => name.Case == NameCase.Any))
             inSmallLetters.TryAdd(letters.ToLowerInvariant(), new FindableName(entry, IsCapital(letters)));
         (_asWritten, _inSmallLetters, _ignoresCase) = (new NameTrie(asWritten), new NameTrie(inSmallLetters), inSmallLetters.Count > 0);
-        var small = _inSmallLetters.Beginnings.ToArray();
-        _beginnings = SearchValues.Create([.. _asWritten.Beginnings, .. small, .. small.Select(char.ToUpperInvariant)]);
+        var beginnings = asWritten.Keys.Select(name => name[0]).Concat(inSmallLetters.Keys.SelectMany(name => (char[])[name[0], char.ToUpperInvariant(name[0])]));
+        _beginnings = SearchValues.Create([.. beginnings]);
     }
 
     /// <summary>The first name in a stretch of a text.</summary>
@@ -49,12 +49,15 @@ internal sealed class NameAutomaton
     /// <param name="inTitle">Whether only those count that are looked for in titles too.</param>
     public NameMatch? Next(ReadOnlySpan<char> text, int from, int end, bool inTitle)
     {
-        while (from < end && text[from..end].IndexOfAny(_beginnings) is >= 0 and var ahead)
+        var isInWord = false;
+        for (var at = from; at < end; at++)
         {
-            var start = from + ahead;
-            if (WordEdges.IsWordStart(text, start) && LongestAt(text, start, end, inTitle) is { } match)
+            var wasInWord = isInWord;
+            isInWord = char.IsAsciiLetter(text[at]);
+            if (isInWord && wasInWord)
+                continue; // the usual case, without a question more
+            if (_beginnings.Contains(text[at]) && WordEdges.IsWordStart(text, at) && LongestAt(text, at, end, inTitle) is { } match)
                 return match;
-            from = start + 1;
         }
 
         return null;

@@ -10,6 +10,7 @@ internal sealed class NameTrie
     private readonly char[] _letters;
     private readonly int[] _targets;
     private readonly FindableName?[] _names;
+    private readonly int[] _beginnings = new int[128];
 
     /// <param name="names">By their letters; each at least one.</param>
     public NameTrie(IReadOnlyDictionary<string, FindableName> names)
@@ -38,19 +39,24 @@ internal sealed class NameTrie
             _firstBranch[node + 1] = _firstBranch[node] + branches[node].Count;
         _letters = [.. branches.SelectMany(below => below.Keys)];
         _targets = [.. branches.SelectMany(below => below.Values)];
+        for (var letter = 0; letter < _beginnings.Length; letter++)
+            _beginnings[letter] = branches[Root].GetValueOrDefault((char)letter, -1);
         _names = [.. Enumerable.Range(0, branches.Count).Select(node => ends.GetValueOrDefault(node))];
     }
-
-    /// <summary>The letters that names begin with.</summary>
-    public ReadOnlySpan<char> Beginnings => _letters.AsSpan(0, _firstBranch[1]);
 
     /// <summary>One letter further.</summary>
     /// <returns>−1 when no name goes on with it.</returns>
     public int Next(int node, char letter)
     {
-        var first = _firstBranch[node];
-        var branch = _letters.AsSpan(first, _firstBranch[node + 1] - first).IndexOf(letter);
-        return branch < 0 ? -1 : _targets[first + branch];
+        if (node == Root && letter < _beginnings.Length)
+            return _beginnings[letter];
+        for (var branch = _firstBranch[node]; branch < _firstBranch[node + 1]; branch++)
+        {
+            if (_letters[branch] == letter)
+                return _targets[branch];
+        }
+
+        return -1;
     }
 
     /// <summary>The name that ends here; null when none does.</summary>

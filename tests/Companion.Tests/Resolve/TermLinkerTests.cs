@@ -18,22 +18,24 @@ public sealed class TermLinkerTests
     [Fact]
     public void WhateverIsInAChapterItsWordsStayTheSame() => HostileText.Any.Sample(text =>
     {
-        var (before, after) = (Parse(text), Link(text).Value);
+        var (before, after) = (Parse(text), Linked(text).Value);
         Assert.Equal(PlainText.Of(before.Title), PlainText.Of(after.Title));
         Assert.Equal(Words(before.Content), Words(after.Content));
         Assert.Equal(before.Notes.Select(note => Words(note.Content)), after.Notes.Select(note => Words(note.Content)));
-    }, iter: 3_000);
+    }, iter: 1_000);
 
     [Fact]
     public void WhateverIsInAChapterNoLinkStandsInAnother() => HostileText.Any.Sample(text =>
     {
-        var chapter = Link(text).Value;
+        var chapter = Linked(text).Value;
         foreach (var inline in ProseWalk.Inlines(chapter.Content).Concat(ProseWalk.Line(chapter.Title)))
         {
-            var content = inline is Companion.Model.Link link ? link.Content : inline is TermMention { Target: not null } mention ? mention.Content : [];
-            Assert.DoesNotContain(ProseWalk.Line(content), inside => inside is Companion.Model.Link or NoteReference or TermMention { Target: not null });
+            if (inline is Link link)
+                Assert.Empty(ProseWalk.Line(link.Content).OfType<TermMention>());
+            if (inline is TermMention { Target: not null } mention)
+                Assert.DoesNotContain(ProseWalk.Line(mention.Content), inside => inside is Link or NoteReference or TermMention);
         }
-    }, iter: 3_000);
+    }, iter: 1_000);
 
     [Theory]
     [InlineData("Tommy and Kathy H. met.", "tommy ‘Tommy’ kathy ‘Kathy H.’")]
@@ -41,14 +43,14 @@ public sealed class TermLinkerTests
     [InlineData("[the\nboy]{term=tommy .x}", "tommy ‘[the\nboy]{term=tommy .x}’")]
     public void AMentionKnowsWhereItStands(string text, string expected)
     {
-        var mentions = ProseWalk.Inlines(Link(text).Value.Content).OfType<TermMention>();
+        var mentions = ProseWalk.Inlines(Linked(text).Value.Content).OfType<TermMention>();
         Assert.Equal(expected, string.Join(' ', mentions.Select(mention => $"{mention.EntryId} ‘{mention.Range.Text}’")));
     }
 
     [Fact]
     public void AChapterInWhichNothingIsNamedIsKept()
     {
-        var chapter = Parse("# Title\n\nSome *words* in a [link](x.md).\n");
+        var chapter = Parse("# Title\n\nSome *words* in one [link](x.md).\n");
         Assert.Equal(chapter.Content, new TermLinker(s_register, []).Link(chapter).Content);
     }
 
@@ -60,7 +62,7 @@ public sealed class TermLinkerTests
         return ManuscriptParser.Parse(manuscript, 1).Value.Chapters[0];
     }
 
-    private static Diagnosed<ParsedChapter> Link(string text)
+    private static Diagnosed<ParsedChapter> Linked(string text)
     {
         var findings = new List<Diagnostic>();
         return Diagnosed.With(new TermLinker(s_register, findings).Link(Parse(text)), findings);

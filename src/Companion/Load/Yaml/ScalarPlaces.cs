@@ -54,9 +54,10 @@ internal ref struct ScalarPlaces
     /// <summary>Line ends and indentation stand in the file for one space, or for none.</summary>
     private void SkipFoldedLine(char c)
     {
-        if (_quotationMark == '"' && _written[_at..] is ['\\', '\r' or '\n', ..])
+        var isJoined = _quotationMark == '"' && _written[_at..] is ['\\', '\r' or '\n', ..];
+        if (isJoined)
             _at++;
-        while (!char.IsWhiteSpace(c) && _at < _written.Length && char.IsWhiteSpace(_written[_at]))
+        while ((isJoined || !char.IsWhiteSpace(c)) && _at < _written.Length && char.IsWhiteSpace(_written[_at]))
             _at++;
     }
 
