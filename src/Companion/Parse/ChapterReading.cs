@@ -12,8 +12,7 @@ namespace Companion.Parse;
 /// <param name="settings">The book's.</param>
 /// <param name="findings">Where what is wrong with it goes.</param>
 /// <param name="places">For prose that is a value in a file of another kind: where in the file a stretch of it stands; null when it is the file.</param>
-internal sealed class ChapterReading(
-    SourceText source, string chapterId, BookSettings settings, List<Diagnostic> findings, Func<int, int, SourceRange>? places = null)
+internal sealed class ChapterReading(SourceText source, string chapterId, BookSettings settings, List<Diagnostic> findings, Func<int, int, SourceRange>? places = null)
 {
     private int _inlineNotes;
 

@@ -106,31 +106,24 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
             case Md.LinkInline link:
                 into.AddRange(_links.Link(link, Siblings(link.FirstChild), range));
                 break;
-            case WrittenCitationKey key:
-                into.Add(_citations.Key(key, range));
-                break;
-            case WrittenCitation citation:
-                into.AddRange(_citations.Read(citation, Siblings(citation.FirstChild), range));
-                break;
-            case Md.DelimiterInline delimiter:
-                into.Add(new Text(delimiter.ToLiteral(), range));
-                into.AddRange(Siblings(delimiter.FirstChild));
-                break;
-            case Md.ContainerInline container and not (WrittenSpan or WrittenInlineNote):
+            case Md.ContainerInline container and not (WrittenSpan or WrittenInlineNote or WrittenCitation or Md.DelimiterInline):
                 into.AddRange(Siblings(container.FirstChild));
                 break;
             default:
-                into.Add(Mark(inline, range));
+                into.AddRange(Mark(inline, range));
                 break;
         }
     }
 
-    /// <summary>The constructs of <see cref="Marks"/>.</summary>
-    private Inline Mark(Md.Inline inline, SourceRange range) => inline switch
+    /// <summary>The constructs of <see cref="Marks"/>, and a delimiter that has turned out to be none.</summary>
+    private ImmutableArray<Inline> Mark(Md.Inline inline, SourceRange range) => inline switch
     {
-        WrittenNoteReference reference => new NoteReference(reference.Label, 0, null, null, range),
-        WrittenInlineNote note => InlineNote(note, range),
-        WrittenSpan span => Span(span, range),
+        WrittenCitationKey key => [_citations.Key(key, range)],
+        WrittenCitation citation => [.. _citations.Read(citation, Siblings(citation.FirstChild), range)],
+        WrittenNoteReference reference => [new NoteReference(reference.Label, 0, null, null, range)],
+        WrittenInlineNote note => [InlineNote(note, range)],
+        WrittenSpan span => [Span(span, range)],
+        Md.DelimiterInline delimiter => [new Text(delimiter.ToLiteral(), range), .. Siblings(delimiter.FirstChild)],
         _ => throw new InvalidOperationException($"No reader for {inline.GetType()}"),
     };
 

@@ -44,12 +44,12 @@ public sealed class BibliographyBuilderTests
     [Fact]
     public void OnlyWhatIsCitedWantedOrAnnotatedIsListed()
     {
-        var settings = Sources.Settings with { Bibliography = new BibliographySettings(BibliographyGrouping.None, [Wanted("adam"), Wanted("admn")]) };
+        var settings = Sources.Settings with { Bibliography = new BibliographySettings(BibliographyGrouping.None, [Wanted("adam"), Wanted("adan")]) };
         ImmutableArray<Block> annotation = [new Paragraph([new Text("Good", default)], default)];
         var references = s_references.Add(Sources.Of("annotated", "Aa Aa") with { Annotation = annotation });
         var (book, findings) = Sources.Resolve(settings, s_byTitle, references, "# T\n\n[@gogh]^[@bbc]\n\n[^uncalled]: [@z2001]");
         Assert.Equal(["annotated", "bbc", "gogh", "adam"], Keys(book));
-        Assert.Equal("‘admn’ adam", findings.Where(finding => finding.Rule.Code == "CMP530").Select(finding => $"{finding.Message[^7..^1]} {finding.Suggestion}").Single());
+        Assert.Equal("‘adan’ adam", findings.Where(finding => finding.Rule.Code == "CMP530").Select(finding => $"{finding.Message[^7..^1]} {finding.Suggestion}").Single());
         Assert.Equal(5, findings.Count(finding => finding.Rule.Code == "CMP534" && finding.Severity == Severity.Note));
     }
 

@@ -17,7 +17,7 @@ public sealed class CitationResolverTests
     [InlineData("[@2.19]", "CMP531 @2.19 3.19")]
     [InlineData("[@2.13-2.19]", "CMP531 2.19 3.19")]
     [InlineData("[@4.1]", "CMP531 @4.1 1.1")]
-    [InlineData("[@24]", "CMP531 @24 ")]
+    [InlineData("[@24]", "CMP531 @24 3.23")]
     [InlineData("[@2.15-2.13]", "CMP533 @2.15-2.13 ")]
     [InlineData("[@2.13-2.15; @13; @kerr2005]", "")]
     public void AnUnknownSourceOrPlaceIsFoundWhereItIsWritten(string text, string expected)

@@ -63,10 +63,11 @@ internal sealed class TexText(string tex, TexForm form, Action<string>? unknown 
                 _out.Append('\u00A0');
                 break;
             case '-' when !_inMathematics:
-                Dashes();
+                _out.Append(TexPunctuation.Dash(tex, ref _at));
                 break;
             case '`' or '\'' or '?' or '!':
-                Mark(c);
+                _out.Append(TexPunctuation.Of(c, Peek(), out var length));
+                _at += length - 1;
                 break;
             case ' ' or '\t' or '\r' or '\n':
                 Space(c);
@@ -77,40 +78,12 @@ internal sealed class TexText(string tex, TexForm form, Action<string>? unknown 
         }
     }
 
-    /// <summary>Quotation marks, and the marks that open a question or an exclamation in Spanish.</summary>
-    private void Mark(char c)
-    {
-        var isPair = c is '`' or '\'' ? Peek() == c : Peek() == '`';
-        _at += isPair ? 1 : 0;
-        _out.Append((c, isPair) switch
-        {
-            ('`', true) => '“',
-            ('\'', true) => '”',
-            ('`', false) => '‘',
-            ('?', true) => '¿',
-            ('!', true) => '¡',
-            _ => c,
-        });
-    }
-
     private void Space(char c)
     {
         if (form == TexForm.Markdown)
             _out.Append(c);
         else if (_out.Length == 0 || _out[^1] != ' ')
             _out.Append(' ');
-    }
-
-    private void Dashes()
-    {
-        var length = 1;
-        while (Peek() == '-' && length < 3)
-        {
-            _at++;
-            length++;
-        }
-
-        _out.Append(length switch { 1 => '-', 2 => '–', _ => '—' });
     }
 
     private void Command()
