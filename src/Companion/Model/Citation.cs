@@ -13,13 +13,13 @@ public sealed record Citation(ImmutableArray<CitationItem> Items, CitationForm F
 /// <summary>How a citation stands in the sentence.</summary>
 public enum CitationForm
 {
-    /// <summary><c>[@tait2005]</c>: beside the sentence.</summary>
+    /// <summary><c>[@tait2005]</c>: beside the sentence; also in a note that the author wrote.</summary>
     Parenthetical,
 
     /// <summary><c>@tait2005 [p. 3]</c>: the author's name is a word of the sentence; there is one item.</summary>
     InSentence,
 
-    /// <summary>The words of a note that the citation became, or in a note that the author wrote; only after Resolve, in styles with notes.</summary>
+    /// <summary>All the words of a note that the citation became; only after Resolve, in styles with notes.</summary>
     InNote,
 }
 
