@@ -28,6 +28,8 @@ public static partial class DiagnosticCatalogue
     public static readonly Rule UncitedReference = Note(534, "Nothing cites ‘{0}’; the bibliography leaves it out.", "Cite it, give it an annotation, or list it under ‘nocite:’ in book.yml; or leave it as it is.");
 
     // Citation styles: 550 to 559
+    public static readonly Rule UnknownCitationStyle = Error(550, "There is no citation style ‘{0}’.", "Name a file of templates/citations without its ending, or put one there.");
+    public static readonly Rule StyleWithoutHeader = Error(551, "The citation style ‘{0}’ has no header.", "Begin the file with a line of three hyphens, the style’s keys, and three hyphens again.");
 
     private static ImmutableArray<Rule> Sources =>
     [
@@ -54,5 +56,7 @@ public static partial class DiagnosticCatalogue
         UncitedReference,
 
         // Citation styles
+        UnknownCitationStyle,
+        StyleWithoutHeader,
     ];
 }

@@ -50,6 +50,7 @@ internal static class TemplateLoader
         var names = programs.Select(template => NameOf(template)).ToHashSet(StringComparer.Ordinal);
         names.Add($"words/{language}.yml");
         names.Add($"words/{language.Split('-')[0]}.yml");
+        names.UnionWith(own.Where(CitationStyleLoader.IsStyle).Select(NameOf)); // book.yml may name another
         var all = Merge(programs, own);
         return
             from template in own

@@ -34,7 +34,10 @@ public sealed record BookSettings
     public SiteSettings Site { get; init; } = new(null, null);
 
     /// <summary>The citation style: a file in <c>templates/citations</c>.</summary>
-    public string Citations { get; init; } = "mla";
+    public string Citations { get; init; } = CitationStyle.Default;
+
+    /// <summary>Where book.yml names the style; null when it does not.</summary>
+    public SourceRange? CitationsRange { get; init; }
 
     /// <summary>The book that this one is about; null when book.yml does not say.</summary>
     public Work? Work { get; init; }

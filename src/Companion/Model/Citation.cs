@@ -19,7 +19,7 @@ public enum CitationForm
     /// <summary><c>@tait2005 [p. 3]</c>: the name of the first item's author is a word of the sentence.</summary>
     InSentence,
 
-    /// <summary>The words of a note that the citation became, or in a note that the author wrote; only after Resolve, in styles with notes.</summary>
+    /// <summary>The words of a note that the citation became, or in a note that the author wrote, without a full stop; only after Resolve, in styles with notes.</summary>
     InNote,
 }
 

@@ -41,17 +41,35 @@ internal sealed class CitationNotes(CitationResolver resolver, string language)
         return placed.ToImmutable();
     }
 
-    /// <summary>A line of a note that the author wrote: the source stands in it, in parentheses behind a name of the sentence.</summary>
+    /// <summary>A line of a note that the author wrote: the source begins a sentence, or stands in parentheses behind its words.</summary>
     /// <param name="line">With citations that are looked up.</param>
-    public ImmutableArray<Inline> InNote(ImmutableArray<Inline> line) => [.. line.SelectMany(inline => inline is Citation citation ? InNote(citation) : [inline])];
-
-    private IEnumerable<Inline> InNote(Citation citation)
+    public ImmutableArray<Inline> InNote(ImmutableArray<Inline> line)
     {
-        if (citation.Form != CitationForm.InSentence)
-            return [citation with { Form = CitationForm.InNote }];
-        var named = citation.Items[0] with { WithoutAuthor = true };
+        var placed = ImmutableArray.CreateBuilder<Inline>(line.Length);
+        foreach (var inline in line)
+        {
+            if (inline is Citation citation)
+                placed.AddRange(InNote(citation, beginsSentence: BeginsSentence(placed)));
+            else
+                placed.Add(inline);
+        }
+
+        if (Pieces.Trim(line) is [Citation { Form: CitationForm.Parenthetical } whole])
+            placed.Add(new Text(".", whole.Range with { Start = whole.Range.End, Length = 0 }));
+        return placed.ToImmutable();
+    }
+
+    private static bool BeginsSentence(ImmutableArray<Inline>.Builder before) =>
+        PlainText.Of(before.ToImmutable()).TrimEnd() is var words && (words.Length == 0 || words[^1] is '.' or '?' or '!' or ':' or ';' or '—' or '–' or '(' or '[');
+
+    private IEnumerable<Inline> InNote(Citation citation, bool beginsSentence)
+    {
         var end = citation.Range with { Start = citation.Range.End, Length = 0 };
-        return [.. resolver.NameOf(named), new Text(" (", end), citation with { Form = CitationForm.InNote, Items = citation.Items.SetItem(0, named) }, new Text(")", end)];
+        var (open, close) = (new Text("(", citation.Range with { Length = 0 }), new Text(")", end));
+        if (citation.Form != CitationForm.InSentence)
+            return beginsSentence ? [citation with { Form = CitationForm.InNote }] : [open, citation with { Form = CitationForm.InNote }, close];
+        var named = citation.Items[0] with { WithoutAuthor = true };
+        return [.. resolver.NameOf(named), new Text(" (", end), citation with { Form = CitationForm.InNote, Items = citation.Items.SetItem(0, named) }, close];
     }
 
     /// <summary>A citation and those that follow it with nothing but space between, because two numbers would look like one.</summary>
@@ -94,7 +112,8 @@ internal sealed class CitationNotes(CitationResolver resolver, string language)
         var name = $"citation {citation.Items[0].Key}";
         var count = _counts[name] = _counts.GetValueOrDefault(name) + 1;
         var label = count == 1 ? name : $"{name} {count}";
-        var content = new Paragraph([citation with { Form = CitationForm.InNote }], citation.Range);
+        var end = citation.Range with { Start = citation.Range.End, Length = 0 };
+        var content = new Paragraph([citation with { Form = CitationForm.InNote }, new Text(".", end)], citation.Range);
         _made.Add(new Note(label, [content], 0, null, [], citation.Range));
         return new NoteReference(label, 0, null, null, citation.Range);
     }

@@ -35,5 +35,8 @@ internal static class SourceDistinctions
 
     private static SourceName FirstOf(Reference reference) => SourceOrder.MakersOf(reference)[0];
 
-    private static string MakersOf(Reference reference) => string.Join(';', SourceOrder.MakersOf(reference));
+    /// <summary>As citations call them: of more than two only the first, “and others”.</summary>
+    private static string MakersOf(Reference reference) => SourceOrder.MakersOf(reference) is { Length: > 2 } many
+        ? $"{many[0]};…"
+        : string.Join(';', SourceOrder.MakersOf(reference));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Companion.Model;
 
 namespace Companion.Parse.Typography;
 

@@ -17,7 +17,7 @@ internal static class BibliographyWriter
         }),
     };
 
-    private static SourceView View(BibliographyEntry entry, ApparatusWriter writer) => new()
+    private static BibliographyEntryView View(BibliographyEntry entry, ApparatusWriter writer) => new()
     {
         Id = entry.Anchor.Id,
         Entry = writer.Prose.Sources.Entry(entry.Reference),

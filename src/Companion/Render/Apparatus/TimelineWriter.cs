@@ -72,7 +72,7 @@ internal static class TimelineWriter
         Title = PlainText.Of(section.Title),
         Dates = from row in page.InOrderOfEvents
                 group row by dates.Of(row.Event)! into date // only those with a date
-                select new DateView
+                select new EventDateView
                 {
                     Date = date.Key,
                     Events = date.Select(row => new DatedEventView { Href = writer.Href(row.Anchor), Description = writer.Prose.Line(TitleWords.Of(row.Event.Description)) }),
@@ -97,7 +97,7 @@ internal static class TimelineWriter
         };
     }
 
-    private static NameView Name(RegisterEntry entry, ApparatusWriter writer) =>
+    private static RegisteredNameView Name(RegisterEntry entry, ApparatusWriter writer) =>
         new() { Name = entry.Name.Text, Href = entry.Anchor is { } anchor ? writer.Href(anchor) : null };
 
     /// <summary>The program has a word for chapters; for scenes and cantos the author's is taken.</summary>

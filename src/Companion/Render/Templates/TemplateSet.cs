@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Companion.Diagnostics;
+using Companion.Model;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Parsing;
@@ -46,12 +47,22 @@ public sealed class TemplateSet(ImmutableArray<SourceText> sources)
 
     private static Diagnosed<Template> Read(SourceText source)
     {
-        var template = Template.Parse(source.Text, source.Path);
+        var template = Template.Parse(WithoutHeader(source), source.Path);
         var findings = template.Messages
             .Where(message => message.Type == ParserMessageType.Error)
             .Take(1) // the others follow from the first
             .Select(message => DiagnosticCatalogue.TemplateSyntax.At(RangeOf(source, message.Span), message.Message.TrimEnd('.')));
         return Diagnosed.With(template, findings);
+    }
+
+    /// <summary>The header of a citation style is not Scriban's; spaces in its place keep the places of the rest.</summary>
+    private static string WithoutHeader(SourceText source)
+    {
+        if (!source.Path.StartsWith("templates/citations/", StringComparison.Ordinal) || CitationStyle.HeaderOf(source) is not { } header)
+            return source.Text;
+        var end = source.Text.IndexOf('\n', header.End);
+        var rest = end < 0 ? source.Text.Length : end;
+        return string.Concat(source.Text[..rest].Select(c => c is '\n' or '\r' ? c : ' ')) + source.Text[rest..];
     }
 
     /// <summary>Scriban's place as ours.</summary>

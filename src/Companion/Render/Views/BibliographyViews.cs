@@ -21,13 +21,13 @@ public sealed record BibliographyGroupView : View
     public required Markup? Title { get; init; }
 
     /// <summary>In the order of the language; at least one.</summary>
-    public required IEnumerable<SourceView> Sources { get; init; }
+    public required IEnumerable<BibliographyEntryView> Sources { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields => [("id", Id), ("title", Title), ("sources", Sources)];
 }
 
 /// <summary>A source and the sections that cite it.</summary>
-public sealed record SourceView : View
+public sealed record BibliographyEntryView : View
 {
     /// <summary>Unique in the book.</summary>
     public required string Id { get; init; }

@@ -91,17 +91,17 @@ public sealed record EventView : View
     public required Markup Description { get; init; }
 
     /// <summary>May be empty.</summary>
-    public required IEnumerable<NameView> Who { get; init; }
+    public required IEnumerable<RegisteredNameView> Who { get; init; }
 
     /// <summary>Null when the author does not say.</summary>
-    public required NameView? Where { get; init; }
+    public required RegisteredNameView? Where { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
         [("id", Id), ("chapter", Chapter), ("href", Href), ("date", Date), ("description", Description), ("who", Who), ("where", Where)];
 }
 
 /// <summary>Somebody or something in the register.</summary>
-public sealed record NameView : View
+public sealed record RegisteredNameView : View
 {
     public required string Name { get; init; }
 
@@ -120,13 +120,13 @@ public sealed record EventsView : View
     public required string Title { get; init; }
 
     /// <summary>Each date once; at least one.</summary>
-    public required IEnumerable<DateView> Dates { get; init; }
+    public required IEnumerable<EventDateView> Dates { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields => [("id", Id), ("title", Title), ("dates", Dates)];
 }
 
 /// <summary>A date in <see cref="EventsView"/>.</summary>
-public sealed record DateView : View
+public sealed record EventDateView : View
 {
     /// <summary>In words.</summary>
     public required string Date { get; init; }
@@ -137,7 +137,7 @@ public sealed record DateView : View
     protected override IEnumerable<(string Name, object? Value)> Fields => [("date", Date), ("events", Events)];
 }
 
-/// <summary>An event in <see cref="DateView"/>.</summary>
+/// <summary>An event in <see cref="EventDateView"/>.</summary>
 public sealed record DatedEventView : View
 {
     /// <summary>The address of its row.</summary>
@@ -169,7 +169,7 @@ public sealed record PresenceView : View
 /// <summary>Somebody in <see cref="PresenceView"/>.</summary>
 public sealed record PresentPersonView : View
 {
-    public required NameView Person { get; init; }
+    public required RegisteredNameView Person { get; init; }
 
     /// <summary>In words: <c>1–5, 7</c>.</summary>
     public required string Chapters { get; init; }

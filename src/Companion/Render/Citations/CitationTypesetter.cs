@@ -1,0 +1,81 @@
+using System.Text;
+using System.Xml;
+using Companion.Model;
+
+namespace Companion.Render.Citations;
+
+/// <summary>
+/// Sets what the template of a citation style has written: joins the parts that are not empty, gives quotations the marks of the
+/// language, sets titles in titles upright, and puts right the punctuation where two pieces meet.
+/// </summary>
+/// <param name="language">A BCP 47 tag.</param>
+internal sealed class CitationTypesetter(string language)
+{
+    private const string Open = "<set>";
+    private const string Close = "</set>";
+
+    private readonly QuotationMarks _marks = QuotationMarks.Of(language);
+
+    /// <param name="written">By a template. Beside phrasing elements it may have <c>group</c> and <c>part</c>, which do not come out.</param>
+    /// <returns>The same if it is not well-formed; whoever checks the page will say so.</returns>
+    public Markup Set(Markup written)
+    {
+        if (string.IsNullOrEmpty(written.Xml))
+            return new Markup("");
+        try
+        {
+            using var reader = new XmlTextReader(new StringReader(Open + written.Xml + Close)) { Namespaces = false, DtdProcessing = DtdProcessing.Prohibit };
+            reader.Read();
+            var pieces = PieceReader.Read(reader);
+            return new Markup(Write(PunctuationSetter.Set(pieces, _marks.HoldsPunctuation)));
+        }
+        catch (XmlException)
+        {
+            return written;
+        }
+    }
+
+    private string Write(List<Piece> pieces)
+    {
+        var into = new StringBuilder(pieces.Count * 2);
+        var (quotations, titles) = (0, 0);
+        foreach (var piece in pieces)
+        {
+            switch (piece.Kind)
+            {
+                case PieceKind.Character:
+                    AppendCharacter(into, piece.Character);
+                    break;
+                case PieceKind.OpenQuotation:
+                    into.Append(_marks.At(quotations++).Open);
+                    break;
+                case PieceKind.CloseQuotation:
+                    into.Append(_marks.At(--quotations).Close);
+                    break;
+                case PieceKind.OpenTitle:
+                    into.Append(titles++ % 2 == 0 ? "<i>" : "<span class=\"roman\">");
+                    break;
+                case PieceKind.CloseTitle:
+                    into.Append(--titles % 2 == 0 ? "</i>" : "</span>");
+                    break;
+                default:
+                    into.Append(piece.Tag);
+                    break;
+            }
+        }
+
+        return into.ToString();
+    }
+
+    private static void AppendCharacter(StringBuilder into, char character)
+    {
+        switch (character)
+        {
+            case '&': into.Append("&amp;"); break;
+            case '<': into.Append("&lt;"); break;
+            case '>': into.Append("&gt;"); break;
+            case '"': into.Append("&quot;"); break;
+            default: into.Append(character); break;
+        }
+    }
+}
