@@ -9,6 +9,8 @@ namespace Companion.Resolve;
 /// <param name="language">The book's: French sets a note's number before the punctuation, others behind it.</param>
 internal sealed class CitationNotes(CitationResolver resolver, string language)
 {
+    private const int FewestWords = 2;
+
     private readonly ImmutableArray<Note>.Builder _made = ImmutableArray.CreateBuilder<Note>();
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
@@ -59,8 +61,13 @@ internal sealed class CitationNotes(CitationResolver resolver, string language)
         return placed.ToImmutable();
     }
 
-    private static bool BeginsSentence(ImmutableArray<Inline>.Builder before) =>
-        PlainText.Of(before.ToImmutable()).TrimEnd() is var words && (words.Length == 0 || words[^1] is '.' or '?' or '!' or ':' or ';' or '—' or '–' or '(' or '[');
+    /// <summary>Whether nothing stands before it but the end of another sentence, and one or two words such as “See also”.</summary>
+    private static bool BeginsSentence(ImmutableArray<Inline>.Builder before)
+    {
+        var words = PlainText.Of(before.ToImmutable()).TrimEnd();
+        var sentence = words[(words.LastIndexOfAny(['.', '?', '!', ':', ';', '—', '–', '(', '[']) + 1)..];
+        return sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewestWords;
+    }
 
     private IEnumerable<Inline> InNote(Citation citation, bool beginsSentence)
     {

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Companion.Render.Templates;
+using Companion.Render.Views;
 
 namespace Companion.Tests.Render;
 
@@ -10,8 +11,16 @@ public partial class ViewTests
 {
     private static readonly string s_readme = File.ReadAllText(Path.Combine(Repository.Folder, "templates", "README.md"));
 
+    /// <summary>Views whose fields are words or variables that others have named.</summary>
+    private static readonly string[] s_open = ["WordsView", "SourceView", "NumericView"];
+
     public static TheoryData<Type> Views =>
-        [.. typeof(View).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(View)) && type.Name != "WordsView")];
+        [.. typeof(View).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(View)) && !s_open.Contains(type.Name))];
+
+    [Fact]
+    public void TheReadmeOfTheTemplatesListsEveryVariableOfASource() => Assert.All(
+        SourceView.Texts.Concat(SourceView.Names).Concat(SourceView.Dates).Select(variable => variable.ToLowerInvariant().Replace('-', '_')),
+        variable => Assert.Contains($"`{variable}`", s_readme, StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Views))]
