@@ -12,7 +12,7 @@ public static partial class DiagnosticCatalogue
     public static readonly Rule RepeatedReference = Error(504, "The key ‘{0}’ belongs to another reference already, in {1}.", "Give one of the two another key, or delete one.");
     public static readonly Rule UnknownReferenceType = Warning(505, "No type of reference is called ‘{0}’; it is read as a document.", "Write a type of CSL 1.0.2 such as book, chapter or article-journal; in BibTeX, an entry type of BibTeX or BibLaTeX.");
     public static readonly Rule IncompleteReference = Warning(506, "‘{0}’ has no {1}.", "Add what is missing, so that readers can find the source.");
-    public static readonly Rule EmptyReference = Error(507, "‘{0}’ has neither a title nor anything else that it could be called by.", "Give it a title, or delete it.");
+    public static readonly Rule EmptyReference = Warning(507, "‘{0}’ has neither a title nor anything else that it could be called by; its key stands instead.", "Give it a title, or delete it.");
     public static readonly Rule ImpossibleReferenceDate = Warning(508, "‘{0}’ is not a date: ‘{1}’. It is shown as it is written.", "Write it like 2005-02-26, 2005-02, 2005, 2005/2006 or 2005~; words that stand for a date belong into ‘literal:’.");
     public static readonly Rule ImpossibleReferenceValue = Warning(509, "‘{0}’ cannot be ‘{1}’: it should be {2}. It is left out.", "Write a value of the kind that the message names.");
     public static readonly Rule UnknownTexCommand = Warning(510, "The TeX command ‘{0}’ is not known; only what it is given is kept.", "Write the character itself: the file is read as UTF-8.");

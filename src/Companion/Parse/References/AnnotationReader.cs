@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Companion.Diagnostics;
 using Companion.Model;
 
@@ -7,15 +8,16 @@ namespace Companion.Parse.References;
 /// <summary>Reads the author's remark on a source: Markdown, as in a chapter.</summary>
 /// <param name="settings">For the language that its words are set in.</param>
 /// <param name="findings">Where what is wrong with it goes: CMP2xx.</param>
-internal sealed class AnnotationReader(BookSettings settings, List<Diagnostic> findings)
+internal sealed partial class AnnotationReader(BookSettings settings, List<Diagnostic> findings)
 {
-    /// <summary>Sections need a chapter, and so do notes: a heading becomes a line in bold, a note is put into parentheses where it is called.</summary>
+    /// <summary>What CSL writes as HTML is put into Markdown. Sections need a chapter, and so do notes: a heading becomes a line in bold, a note is put into parentheses where it is called.</summary>
     /// <param name="markdown">As the file means it.</param>
     /// <param name="range">Where it stands.</param>
     public ImmutableArray<Block> Read(string markdown, SourceRange range)
     {
         if (string.IsNullOrWhiteSpace(markdown))
             return [];
+        markdown = NoCase().Replace(SmallCapitals().Replace(markdown, "[$1]{.smallcaps}"), "$1");
         var places = new ValuePlaces(markdown, range);
         var reading = new ChapterReading(range.Source, "bibliography", settings, findings, places.Of);
         var document = ChapterParser.Read(markdown, range, findings);
@@ -44,4 +46,10 @@ internal sealed class AnnotationReader(BookSettings settings, List<Diagnostic> f
             return null;
         }
     }
+
+    [GeneratedRegex("<span style=[\"']font-variant:\\s*small-caps;?[\"']>(.*?)</span>", RegexOptions.Singleline)]
+    private static partial Regex SmallCapitals();
+
+    [GeneratedRegex("<span class=[\"']nocase[\"']>(.*?)</span>", RegexOptions.Singleline)]
+    private static partial Regex NoCase();
 }

@@ -8,10 +8,12 @@ internal static class ReferenceNeeds
 {
     /// <param name="reference">As it has been read.</param>
     /// <param name="findings">Where CMP506 (something is missing) and CMP507 (there is nothing to show) go, at the key.</param>
-    public static void Check(Reference reference, List<Diagnostic> findings)
+    /// <returns>Whether there is anything to call the source by.</returns>
+    public static bool Check(Reference reference, List<Diagnostic> findings)
     {
         var hasTitle = Has("title") || Has("title-short") || Has("reviewed-title") || Has("volume-title") || Has("part-title");
-        if (!hasTitle && !Has("container-title") && !Has("genre") && !Has("number") && !Has("URL") && reference.Names.IsEmpty)
+        var isEmpty = !hasTitle && !Has("container-title") && !Has("genre") && !Has("number") && !Has("URL") && reference.Names.IsEmpty;
+        if (isEmpty)
             findings.Add(DiagnosticCatalogue.EmptyReference.At(reference.Range, reference.Key));
         else if (!hasTitle && reference.Type is not ("personal_communication" or "interview" or "legal_case" or "legislation" or "manuscript" or "post"))
             Missing("title");
@@ -19,6 +21,7 @@ internal static class ReferenceNeeds
             Missing($"title of the {container} that it stands in");
         if (NeedsDate(reference.Type) && reference.Dates.IsEmpty && !Has("status"))
             Missing("date");
+        return !isEmpty;
 
         bool Has(string field) => reference.Fields.ContainsKey(field);
 

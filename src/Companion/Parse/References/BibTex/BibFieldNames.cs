@@ -100,6 +100,13 @@ internal static class BibFieldNames
         ["series"] = "collection-editor",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Whether anything is made of a field; programs keep others for themselves.</summary>
+    /// <param name="name">In lower case.</param>
+    public static bool Knows(string name) =>
+        s_words.ContainsKey(name) || s_names.ContainsKey(name) || s_codes.ContainsKey(name) || s_dates.ContainsKey(name)
+        || name is "year" or "month" or "day" or "subtitle" or "booksubtitle" or "journalsubtitle" or "maintitle" or "mainsubtitle" or "eprint" or "eprinttype" or "archiveprefix" or "keywords" or "crossref" or "xdata"
+            or "editortype" or "editora" or "editorb" or "editorc" or "entrysubtype";
+
     /// <summary>A field of words; null for another.</summary>
     public static string? Words(string name, string cslType) => (name, cslType) switch
     {

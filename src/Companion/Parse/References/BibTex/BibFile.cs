@@ -77,7 +77,7 @@ internal sealed class BibFile(SourceText source, List<Diagnostic> findings)
         {
             if (names.Add(field.Name))
                 fields.Add(field);
-            else
+            else if (BibFieldNames.Knows(field.Name))
                 findings.Add(DiagnosticCatalogue.RepeatedKey.At(range, range.Text));
         });
         return key.Length == 0 ? null : new BibEntry(type, typeRange, key.Text, key, fields.ToImmutable());
@@ -124,7 +124,7 @@ internal sealed class BibFile(SourceText source, List<Diagnostic> findings)
         }
 
         _scanner.Skip();
-        var (tex, range, isWhole) = Value();
+        var (tex, range, isWhole) = Value(BibFieldNames.Knows(name.Text.ToLowerInvariant()));
         add(new BibField(name.Text.ToLowerInvariant(), name, tex, range), name);
         if (!isWhole)
             return false;
@@ -135,7 +135,7 @@ internal sealed class BibFile(SourceText source, List<Diagnostic> findings)
     }
 
     /// <summary>One or more pieces, joined by <c>#</c>.</summary>
-    private (string Tex, SourceRange Range, bool IsWhole) Value()
+    private (string Tex, SourceRange Range, bool IsWhole) Value(bool isRead = true)
     {
         var pieces = new List<(string Text, SourceRange Range)>();
         while (true)
@@ -155,7 +155,7 @@ internal sealed class BibFile(SourceText source, List<Diagnostic> findings)
             else
             {
                 var word = _scanner.FieldName();
-                pieces.Add((String(word), word));
+                pieces.Add((String(word, isRead), word));
             }
 
             _scanner.SkipSpace();
@@ -169,7 +169,8 @@ internal sealed class BibFile(SourceText source, List<Diagnostic> findings)
         return (AllowedIn(string.Concat(pieces.Select(piece => piece.Text)), range), range, true);
     }
 
-    private string String(SourceRange word)
+    /// <summary>What other programs keep in fields of their own is no concern of the book.</summary>
+    private string String(SourceRange word, bool isRead)
     {
         if (word.Length == 0)
             Unreadable(_scanner.Here(0), "a value should stand here");
@@ -178,7 +179,8 @@ internal sealed class BibFile(SourceText source, List<Diagnostic> findings)
             return text;
         if (_strings.Find(text) is { } known)
             return known;
-        findings.Add(DiagnosticCatalogue.UnknownBibTexString.At(word, text).DidYouMean(text, _strings.Names));
+        if (isRead)
+            findings.Add(DiagnosticCatalogue.UnknownBibTexString.At(word, text).DidYouMean(text, _strings.Names));
         return text;
     }
 

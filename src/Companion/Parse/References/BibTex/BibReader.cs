@@ -46,12 +46,33 @@ internal static class BibReader
                 Add(code, field.NameRange, new YamlScalar(Code(field), field.Range));
             else if (field.Name is "keywords" or "keyword")
                 Add("keyword", field.NameRange, new YamlScalar(Text(field.Tex, TexForm.Plain, field), field.Range));
-            else if (BibFieldNames.Words(field.Name, _type) is { } words)
-                Add(words, field.NameRange, new YamlScalar(WholeTitle(field, words), field.Range));
-            else if (field.Name == "maintitle" && entry.Field("booktitle") is null && entry.Field("title") is null)
-                Add("title", field.NameRange, new YamlScalar(Text(field.Tex, TexForm.Rich, field), field.Range));
+            else if (field.Name == "maintitle" && _type is "book")
+                Add("title", field.NameRange, new YamlScalar(WholeTitle(field, "title"), field.Range));
+            else if (BibFieldNames.Words(field.Name, _type) is { } words && !(words == "container-title" && _type == "book"))
+                Add(VariableOf(words), field.NameRange, new YamlScalar(WholeTitle(field, words), field.Range));
+            else if (field.Name == "eprint" && entry.Field("url") is null && Archive(field) is { } address)
+                Add("URL", field.NameRange, new YamlScalar(address, field.Range));
             else if (CslVariables.KindOf(field.Name) is VariableKind.Words && field.Name is not ("source" or "references" or "section" or "part" or "status"))
                 Add(field.Name, field.NameRange, new YamlScalar(Text(field.Tex, TexForm.Rich, field), field.Range));
+        }
+
+        /// <summary>The title of a volume is not that of the whole work.</summary>
+        private string VariableOf(string variable) =>
+            variable == "title" && _type == "book" && entry.Field("maintitle") is not null ? "volume-title" : variable;
+
+        /// <summary>Where an archive keeps a text.</summary>
+        private string? Archive(BibField eprint)
+        {
+            var number = Characters(eprint);
+            return (entry.Field("eprinttype") ?? entry.Field("archiveprefix"))?.Tex.Trim().ToLowerInvariant() switch
+            {
+                "arxiv" => $"https://arxiv.org/abs/{number}",
+                "googlebooks" => $"https://books.google.com/books?id={number}",
+                "hdl" => $"https://hdl.handle.net/{number}",
+                "jstor" => $"https://www.jstor.org/stable/{number}",
+                "pubmed" => $"https://pubmed.ncbi.nlm.nih.gov/{number}",
+                _ => null,
+            };
         }
 
         /// <summary>A title and its subtitle; the title of the whole work before that of a volume of it.</summary>
@@ -60,11 +81,25 @@ internal static class BibReader
             if (variable is "annote" or "note")
                 return Text(field.Tex, TexForm.Markdown, field);
             var title = Text(field.Tex, TexForm.Rich, field);
-            var subtitle = field.Name switch { "title" => "subtitle", "booktitle" => "booksubtitle", "journaltitle" or "journal" => "journalsubtitle", _ => null };
+            var subtitle = field.Name switch { "title" => "subtitle", "booktitle" => "booksubtitle", "journaltitle" or "journal" => "journalsubtitle", "maintitle" => "mainsubtitle", _ => null };
             if (subtitle is not null && entry.Field(subtitle) is { } more)
                 title += (title.EndsWith('?') || title.EndsWith('!') ? " " : ": ") + Text(more.Tex, TexForm.Rich, more);
+            if (field.Name == "series" && _type.StartsWith("article", StringComparison.Ordinal))
+                return Series(title);
             return variable == "page" ? title.Replace("--", "–", StringComparison.Ordinal) : title;
         }
+
+        /// <summary>A journal counts its series; BibLaTeX has a name for a new one.</summary>
+        private static string Series(string series) => series switch
+        {
+            "newseries" => "new series",
+            "oldseries" => "old series",
+            "1" => "1st series",
+            "2" => "2nd series",
+            "3" => "3rd series",
+            _ when series.All(char.IsAsciiDigit) => $"{series}th series",
+            _ => series,
+        };
 
         private void Editor(BibField field)
         {

@@ -15,7 +15,7 @@ internal static class TexSymbols
     {
         var symbols = new Dictionary<string, string>(StringComparer.Ordinal);
         Add("ss ß ae æ AE Æ oe œ OE Œ o ø O Ø aa å AA Å l ł L Ł i ı j ȷ dh ð DH Ð th þ TH Þ dj đ DJ Đ ng ŋ NG Ŋ SS ẞ");
-        Add("& & % % $ $ _ _ # # { { } } textbackslash \\ textasciitilde ~ textasciicircum ^ textunderscore _ textbar | textless < textgreater > lbrace { rbrace }");
+        Add("hyphen - & & % % $ $ _ _ # # { { } } textbackslash \\ textasciitilde ~ textasciicircum ^ textunderscore _ textbar | textless < textgreater > lbrace { rbrace }");
         Add("textendash – textemdash — textellipsis … dots … ldots … cdots ⋯ textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” lq ‘ rq ’");
         Add("textquotesingle ' textquotedbl \" quotedblbase „ quotesinglbase ‚ glqq „ grqq “ glq ‚ grq ‘ guillemotleft « guillemotright » guillemetleft « guillemetright »");
         Add("flqq « frqq » guilsinglleft ‹ guilsinglright › flq ‹ frq › og « fg » textexclamdown ¡ textquestiondown ¿ slash / textperiodcentered · textbullet •");
