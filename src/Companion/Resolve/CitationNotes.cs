@@ -65,7 +65,7 @@ internal sealed class CitationNotes(CitationResolver resolver, string language)
     private static bool BeginsSentence(ImmutableArray<Inline>.Builder before)
     {
         var words = PlainText.Of(before.ToImmutable()).TrimEnd();
-        var sentence = words[(words.LastIndexOfAny(['.', '?', '!', ':', ';', '—', '–', '(', '[']) + 1)..];
+        var sentence = words[(words.LastIndexOfAny(['.', '?', '!', '(']) + 1)..];
         return sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewestWords;
     }
 

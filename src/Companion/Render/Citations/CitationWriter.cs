@@ -8,7 +8,7 @@ namespace Companion.Render.Citations;
 /// <summary>Writes citations and the entries of the bibliography through the template of the citation style.</summary>
 internal sealed class CitationWriter(Book book, TemplateWriter templates, Addresses addresses, string page, bool isEpub)
 {
-    private readonly SourceForms _sources = new(book.Wording, book.Style);
+    private readonly SourceForms _sources = new(book.Wording, book.Style, book.Settings.Language);
     private readonly CitationTypesetter _typesetter = new(book.Settings.Language);
     private readonly Dictionary<string, SourceView> _seen = new(StringComparer.Ordinal);
 

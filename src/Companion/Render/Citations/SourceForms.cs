@@ -7,7 +7,7 @@ using Companion.Render.Views;
 namespace Companion.Render.Citations;
 
 /// <summary>Makes what templates see of a source.</summary>
-internal sealed partial class SourceForms(Wording words, CitationStyle style)
+internal sealed partial class SourceForms(Wording words, CitationStyle style, string language)
 {
     private const string Resolver = "https://doi.org/";
 
@@ -26,6 +26,7 @@ internal sealed partial class SourceForms(Wording words, CitationStyle style)
         foreach (var field in SourceView.Dates)
             yield return (NameOf(field), reference.Dates.TryGetValue(field, out var date) ? _dates.Of(date) : null);
         yield return ("numeric", new NumericView([.. SourceView.Numbers.Select(field => (NameOf(field), (object?)IsNumeric(reference.Text(field))))]));
+        yield return ("foreign_language", reference.Text("language") is { } own && own.Split('-')[0] != language.Split('-')[0] ? own : null);
         yield return ("short_title", Text(reference, "title-short") ?? Text(reference, "title"));
         yield return ("edition_ordinal", IsNumeric(reference.Text("edition")) ? Ordinal(reference.Text("edition")!) : null);
         yield return ("page_label", reference.Text("page") is { } pages ? PageRange.IsMany(pages) ? words["pages_short"] : words["page_short"] : null);

@@ -57,8 +57,9 @@ internal sealed class PassagesBuilder
             Add(where, passage);
         foreach (var (where, place) in Citations)
             Add(_mentions, place, where);
-        foreach (var told in _source.Manuscript.Timeline.Events)
-            Add(_events, told.Told, new PlacedEvent(told, null));
+        var isShown = _source.Plan.Kinds.Contains(ApparatusKind.Timeline);
+        foreach (var (told, place) in _source.Manuscript.Timeline.Events.Zip(TimelinePlaces.Of(_source.Manuscript.Timeline, _source.Plan)))
+            Add(_events, told.Told, new PlacedEvent(told, isShown ? place : null));
         foreach (var entry in _source.Manuscript.Register.Entries)
         {
             if (FirstMet(entry) is { } chapter)

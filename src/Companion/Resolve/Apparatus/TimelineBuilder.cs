@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Companion.Model;
 using Companion.Model.Apparatus;
 
@@ -9,8 +8,6 @@ namespace Companion.Resolve.Apparatus;
 /// <summary>Makes the timeline out of its events, the register and the chapters of the work.</summary>
 internal static class TimelineBuilder
 {
-    private const int WordsInName = 5;
-
     /// <returns>Null when there are no events.</returns>
     public static TimelinePage? Build(ApparatusSource source)
     {
@@ -19,9 +16,9 @@ internal static class TimelineBuilder
             return null;
         var chapters = Chapters(source.Manuscript.Settings.Work, events);
         var entries = source.Manuscript.Register.Entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
-        var taken = new HashSet<string>(StringComparer.Ordinal);
         var rows = events
-            .Select(told => Row(told, Anchor(told, taken, source.Plan), chapters, entries, source))
+            .Zip(TimelinePlaces.Of(source.Manuscript.Timeline, source.Plan))
+            .Select(told => Row(told.First, told.Second, chapters, entries, source))
             .OrderBy(row => row.ToldIn[0].Order)
             .ToImmutableArray();
         var presence = Presence(rows);
@@ -67,19 +64,6 @@ internal static class TimelineBuilder
     {
         var ends = new[] { told.First, told.Last }.Select(place => chapters.First(chapter => chapter.Locator == place).Order).Order().ToList();
         return [.. chapters.Where(chapter => chapter.Order >= ends[0] && chapter.Order <= ends[^1])];
-    }
-
-    /// <summary>The author's id, or the place and the first words; only an event that begins like another one gets a number.</summary>
-    private static Anchor Anchor(TimelineEvent told, HashSet<string> taken, ApparatusPlan plan)
-    {
-        var words = PlainText.Of(told.Description);
-        var first = string.Join('-', Slug.Ascii(words).Split('-').Take(WordsInName));
-        var said = first.Length > 0 ? first : Fingerprint.Of(Encoding.UTF8.GetBytes(words)).Digits;
-        var name = told.Id ?? $"{Slug.Ascii(told.Told.First.Text.Replace('.', '-'))}-{said}";
-        var unique = name;
-        for (var count = 2; !taken.Add(unique); count++)
-            unique = $"{name}-{count}";
-        return new Anchor(plan.IdOf(ApparatusKind.Timeline), $"event-{unique}");
     }
 
     private static ImmutableArray<Presence> Presence(ImmutableArray<TimelineRow> rows)
