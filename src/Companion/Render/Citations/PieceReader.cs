@@ -124,6 +124,7 @@ internal static class PieceReader
     private static void Capitalise(List<Piece> pieces)
     {
         var first = pieces.FindIndex(piece => piece.IsSeen);
-        pieces[first] = pieces[first] with { Character = char.ToUpperInvariant(pieces[first].Character) };
+        if (!pieces[first].IsVerbatim)
+            pieces[first] = pieces[first] with { Character = char.ToUpperInvariant(pieces[first].Character) };
     }
 }

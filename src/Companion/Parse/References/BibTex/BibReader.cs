@@ -120,7 +120,14 @@ internal static class BibReader
                 return;
             var parts = ImmutableArray.CreateBuilder<KeyValuePair<YamlScalar, YamlNode>>();
             foreach (var field in new[] { year, entry.Field("month"), entry.Field("day") }.OfType<BibField>())
-                parts.Add(new(new YamlScalar(field.Name, field.NameRange), new YamlScalar(Text(field.Tex, TexForm.Plain, field), field.Range)));
+            {
+                var value = Text(field.Tex, TexForm.Plain, field);
+                var day = field.Name == "month" && value.Split([' ', '\u00A0'], 2) is [var month, var rest] && month.All(char.IsLetter) && rest.All(char.IsAsciiDigit) ? rest : "";
+                parts.Add(new(new YamlScalar(field.Name, field.NameRange), new YamlScalar(value[..^day.Length].TrimEnd(' ', '\u00A0'), field.Range)));
+                if (day.Length > 0)
+                    parts.Add(new(new YamlScalar("day", field.NameRange), new YamlScalar(day, field.Range)));
+            }
+
             Add("issued", year.NameRange, new YamlMap(parts.ToImmutable(), year.Range));
         }
 
