@@ -114,9 +114,10 @@ internal sealed class IndexGathering
     {
         if (!_drafts.TryGetValue(entry.Id, out var draft))
             return;
-        foreach (var alias in entry.Aliases)
+        for (var i = 0; i < entry.Aliases.Length; i++)
         {
-            var isNear = Begins(alias.Text, draft.Text) || Begins(draft.Text, alias.Text);
+            var alias = entry.Aliases[i];
+            var isNear = Begins(alias.Text, draft.Text) || Begins(draft.Text, alias.Text) || entry.Aliases.Take(i).Any(earlier => Begins(alias.Text, earlier.Text));
             if (!isNear && (_index.Find(alias.Text) is not { } existing || !existing.HasPlaces && existing != draft))
                 _index.Below(new IndexHeading(alias.Text, null), alias.Range).See.Add(draft);
         }
