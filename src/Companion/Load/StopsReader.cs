@@ -17,6 +17,7 @@ internal static class StopsReader
             var id = stop.Value("id", "letters a–z, digits and hyphens, and no other stop’s", text =>
                 text.Length > 0 && Slug.Ascii(text) == text && stops.All(other => other.Id != text) ? text : null);
             var name = stop.Text("name");
+            var readers = stop.Text("readers");
             var after = stop.Value("after", "a place in the work like 2.13", Locator.Read);
             foreach (var key in (string[])["id", "name", "after"])
             {
@@ -26,7 +27,7 @@ internal static class StopsReader
 
             stop.ReportUnknownKeys();
             if (id is not null && name is not null && after is not null)
-                stops.Add(new ReadingStop(id, name, after));
+                stops.Add(new ReadingStop(id, name, after, stop.Node("id")!.Range) { Readers = readers }); // it has been read
         }
 
         if (stops.Count > 0)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
+using Companion.Model.Stops;
 
 namespace Companion.Model;
 
@@ -29,8 +30,8 @@ public sealed record Attributes
     /// <summary>On an image: it says nothing that the text does not.</summary>
     public bool Decorative { get; init; }
 
-    /// <summary>Tells something that the reader learns at this place; null when it is safe for everyone.</summary>
-    public Locator? Reveals { get; init; }
+    /// <summary>What it tells; null when it is safe for everyone, and after Resolve.</summary>
+    public Reveal? Reveal { get; init; }
 
     /// <summary>The register entry that the words name; null when there is none, and after Resolve.</summary>
     public WrittenTerm? Term { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Companion.Diagnostics;
+using Companion.Model.Stops;
 
 namespace Companion.Model;
 
@@ -17,8 +18,15 @@ public sealed record Work(string Title, string? Author, string? Reference, Immut
     /// <summary>What its places are made of, from the widest to the narrowest: part and chapter, act and scene, or chapter alone.</summary>
     public ImmutableArray<string> Levels { get; init; } = ["part", "chapter"];
 
-    /// <summary>Every chapter, in reading order; empty when book.yml names none, and then no locator can be checked.</summary>
+    /// <summary>Every chapter that the reader has read, in reading order; empty when book.yml names none, and for a reader who has not begun.</summary>
     public ImmutableArray<WorkChapter> Chapters { get; init; } = [];
+
+    /// <summary>Whether book.yml names the chapters; else no locator can be checked.</summary>
+    public bool IsListed
+    {
+        get => field || !Chapters.IsEmpty;
+        init;
+    }
 
     /// <summary>The chapter that a locator names.</summary>
     /// <param name="locator"><c>2.13</c>, or <c>13</c> alone where only one part has such a chapter.</param>
@@ -30,6 +38,9 @@ public sealed record Work(string Title, string? Author, string? Reference, Immut
         var numbered = Chapters.Where(chapter => chapter.Number.ToString(CultureInfo.InvariantCulture) == locator.Text).Take(2).ToList();
         return numbered is [var only] ? only : null;
     }
+
+    /// <summary>The work as far as somebody has read it.</summary>
+    public Work Until(Knowledge reader) => this with { IsListed = IsListed, Chapters = [.. Chapters.Where(chapter => reader.Allows(chapter.Locator))] };
 
     /// <summary>The name of a part.</summary>
     /// <param name="part">Counted from 1; null for a chapter that is in none.</param>

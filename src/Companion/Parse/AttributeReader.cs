@@ -47,8 +47,7 @@ internal static class AttributeReader
             case "decorative" when item.Value is null:
                 return attributes with { Decorative = true };
             case "reveals":
-                reading.Report(DiagnosticCatalogue.StopsNotBuilt, reading.Range(item.Start, item.Length));
-                return attributes with { Reveals = Checked(item, "a place in the work like 2.13", Locator.Read(value), reading) };
+                return attributes with { Reveal = RevealReader.Read(item, value, reading) };
             case "term":
                 return attributes with { Term = new WrittenTerm(value.Trim(), ValueRange(item, value, reading)) };
             case "terms":
@@ -65,7 +64,7 @@ internal static class AttributeReader
     }
 
     /// <summary>Where the value stands, without its quotation marks; the whole attribute where it is written in another way.</summary>
-    private static SourceRange ValueRange(WrittenAttribute item, string value, ChapterReading reading)
+    public static SourceRange ValueRange(WrittenAttribute item, string value, ChapterReading reading)
     {
         var all = reading.Range(item.Start, item.Length);
         var at = all.Text.IndexOf('=', StringComparison.Ordinal) + 1;

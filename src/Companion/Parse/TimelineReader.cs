@@ -92,7 +92,7 @@ public static class TimelineReader
         var told = keys.Value("told", expected, WorkStretch.Read);
         if (keys.Node("told") is not { } node)
             findings.Add(DiagnosticCatalogue.MissingKey.At(keys.Range with { Length = 0 }, "An event", "told"));
-        else if (told is not null && work is { Chapters.IsEmpty: false })
+        else if (told is not null && work is { IsListed: true })
         {
             ImmutableArray<Locator> strange = [.. new[] { told.First, told.Last }.Distinct().Where(place => work.Find(place) is null)];
             findings.AddRange(strange.Select(place => work.Missing(place, Within(node.Range, place))));

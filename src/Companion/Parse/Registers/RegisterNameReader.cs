@@ -58,7 +58,7 @@ internal sealed class RegisterNameReader
     public static Locator? From(YamlMapReader keys, BookSettings settings, List<Diagnostic> findings)
     {
         var from = keys.Value("from", "a place in the work like 2.13", Locator.Read);
-        if (from is null || settings.Work is not { Chapters.IsEmpty: false } work || work.Find(from) is not null)
+        if (from is null || settings.Work is not { IsListed: true } work || work.Find(from) is not null)
             return from;
         findings.Add(work.Missing(from, keys.Node("from")!.Range)); // it has been read
         return null;

@@ -28,7 +28,7 @@ internal static class TimelineBuilder
     /// <summary>Those of the work; where nobody has said which it has, those that the events name, in the order of their numbers.</summary>
     private static ImmutableArray<WorkChapter> Chapters(Work? work, ImmutableArray<TimelineEvent> events)
     {
-        if (work is { Chapters.IsEmpty: false })
+        if (work is { IsListed: true })
             return work.Chapters;
         var named = events.SelectMany(told => new[] { told.Told.First, told.Told.Last }).Distinct().Order(Comparer<Locator>.Create(Compare));
         return [.. named.Select((locator, i) => new WorkChapter(locator, null, Number(locator.Text.Split('.')[^1]) ?? i + 1, i + 1))];
@@ -53,10 +53,10 @@ internal static class TimelineBuilder
         TimelineEvent told, Anchor anchor, ImmutableArray<WorkChapter> chapters, Dictionary<string, RegisterEntry> entries, ApparatusSource source)
     {
         var work = source.Manuscript.Settings.Work;
-        var toldIn = work is { Chapters.IsEmpty: false } ? work.Between(told.Told) : Between(told.Told, chapters);
+        var toldIn = work is { IsListed: true } ? work.Between(told.Told) : Between(told.Told, chapters);
         var who = told.Who.Select(id => entries.GetValueOrDefault(id.Id)).OfType<RegisterEntry>().Where(entry => entry.Kind == RegisterKind.Person);
         var where = told.Where is { } place && entries.GetValueOrDefault(place.Id) is { Kind: RegisterKind.Place } found ? found : null;
-        var passages = work is { Chapters.IsEmpty: false } ? source.Plan.PlaceOn(ApparatusKind.Passages, WorkPlaces.NameOf(toldIn[0])) : null;
+        var passages = work is { IsListed: true } ? source.Plan.PlaceOn(ApparatusKind.Passages, WorkPlaces.NameOf(toldIn[0])) : null;
         return new TimelineRow(told, anchor, [.. who.Distinct()], where, toldIn, passages);
     }
 
