@@ -29,20 +29,21 @@ public static class Pipeline
         var parsed = ManuscriptParser.Parse(manuscript, options.Threads).Keep(findings);
         progress?.Invoke(BuildStage.Resolve);
         var shelf = AssetLoader.Load(options.Folder, parsed.AssetPaths);
-        var book = Addressed(BookResolver.Resolve(parsed, shelf).Keep(findings), options.Address);
-        findings.AddRange(Checks.Run(book));
+        var editions = Editions.Of(Addressed(parsed, options.Address), shelf, options.Stop).Keep(findings);
+        findings.AddRange(Checks.Run(editions.Whole));
         progress?.Invoke(BuildStage.Render);
-        var files = Render(book, manuscript.Templates, options, findings);
-        return Result(book, files, findings);
+        var files = Render(editions, manuscript.Templates, options, findings);
+        return Result(editions.Whole, files, findings);
     }
 
-    private static ImmutableArray<OutputFile> Render(Book book, ImmutableArray<SourceText> templates, BuildOptions options, List<Diagnostic> findings)
+    private static ImmutableArray<OutputFile> Render(Editions editions, ImmutableArray<SourceText> templates, BuildOptions options, List<Diagnostic> findings)
     {
         var job = new RenderJob
         {
-            Book = book,
+            Book = editions.Books[^1],
+            Books = editions.Books,
             Templates = new TemplateSet(templates),
-            Modified = options.Modified ?? ModifiedOf(book.Settings) ?? s_someDay,
+            Modified = options.Modified ?? ModifiedOf(editions.Whole.Settings) ?? s_someDay,
             Threads = options.Threads,
         };
         var files = ImmutableArray.CreateBuilder<OutputFile>();
@@ -64,9 +65,9 @@ public static class Pipeline
         return new BuildResult(failed ? [] : files, sorted, book.Spine.Length, failed ? 0 : pages);
     }
 
-    private static Book Addressed(Book book, Uri? address) => address is null
-        ? book
-        : book with { Settings = book.Settings with { Site = book.Settings.Site with { Address = address } } };
+    private static ParsedManuscript Addressed(ParsedManuscript manuscript, Uri? address) => address is null
+        ? manuscript
+        : manuscript with { Settings = manuscript.Settings with { Site = manuscript.Settings.Site with { Address = address } } };
 
     private static DateTimeOffset? ModifiedOf(BookSettings settings) =>
         settings.Published is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : null;
