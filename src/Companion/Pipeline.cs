@@ -3,10 +3,12 @@ using Companion.Check;
 using Companion.Diagnostics;
 using Companion.Load;
 using Companion.Model;
+using Companion.Model.Stops;
 using Companion.Parse;
 using Companion.Render;
 using Companion.Render.Templates;
 using Companion.Resolve;
+using Companion.Resolve.Stops;
 
 namespace Companion;
 
@@ -32,8 +34,23 @@ public static class Pipeline
         var editions = Editions.Of(Addressed(parsed, options.Address), shelf, options.Stop).Keep(findings);
         findings.AddRange(Checks.Run(editions.Whole));
         progress?.Invoke(BuildStage.Render);
-        var files = Render(editions, manuscript.Templates, options, findings);
+        var files = editions.Books.IsEmpty ? [] : Render(editions, manuscript.Templates, options, findings); // a stop that there is not has no book
         return Result(editions.Whole, files, findings);
+    }
+
+    /// <summary>Says who is shown a line of a book, and why.</summary>
+    /// <param name="folder">The book's.</param>
+    /// <param name="file">From the book's folder, with forward slashes.</param>
+    /// <param name="line">Counted from 1.</param>
+    /// <returns>Null when the file is not part of the book, or has no such line.</returns>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static Explanation? Explain(string folder, string file, int line)
+    {
+        var manuscript = ManuscriptLoader.Load(folder).Value;
+        SourceText?[] files = [manuscript.Settings.Range.Source, .. manuscript.Chapters, manuscript.Register, manuscript.Timeline, .. manuscript.References];
+        return files.FirstOrDefault(source => source?.Path == file)?.Line(line) is { } range
+            ? Explanations.Of(ManuscriptParser.Parse(manuscript, Environment.ProcessorCount).Value, range)
+            : null;
     }
 
     private static ImmutableArray<OutputFile> Render(Editions editions, ImmutableArray<SourceText> templates, BuildOptions options, List<Diagnostic> findings)
@@ -62,7 +79,7 @@ public static class Pipeline
             .ToImmutableArray();
         var failed = sorted.Any(finding => finding.Severity == Severity.Error);
         var pages = files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
-        return new BuildResult(failed ? [] : files, sorted, book.Spine.Length, failed ? 0 : pages);
+        return new BuildResult(failed ? [] : files, sorted, book.Spine.Length, failed ? 0 : pages) { Stops = [.. book.Settings.Stops.Select(stop => stop.Id)] };
     }
 
     private static ParsedManuscript Addressed(ParsedManuscript manuscript, Uri? address) => address is null

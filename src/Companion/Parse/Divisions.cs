@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Model;
 using Companion.Parse.Marks;
@@ -17,7 +18,7 @@ internal static class Divisions
     /// <summary>The name of a block inside such a block, for readers who have not come so far.</summary>
     public const string Otherwise = "otherwise";
 
-    private static readonly string[] s_others = [Passage, Reveals, Otherwise];
+    private static readonly ImmutableArray<string> s_others = [Passage, Reveals, Otherwise];
 
     private static readonly FrozenDictionary<string, DivisionKind> s_kinds =
         Enum.GetValues<DivisionKind>().ToFrozenDictionary(kind => kind.ToString().ToLowerInvariant(), StringComparer.Ordinal);

@@ -30,8 +30,10 @@ public sealed record Editions(ImmutableArray<Book> Books, Book Whole, ImmutableA
         var disclosures = Disclosures.Of(manuscript);
         findings.AddRange(RevealFindings.Of(disclosures, manuscript.Settings));
         var wanted = stops.Where(stop => only is null || stop.Id == only);
-        ImmutableArray<Book> books = [.. wanted.Select(stop => new EditionResolver(manuscript, resolver, stop, findings).Make())];
+        var atStops = new List<StopFinding>();
+        ImmutableArray<Book> books = [.. wanted.Select(stop => new EditionResolver(manuscript, resolver, stop, atStops).Make())];
         ImmutableArray<Secrets> secrets = [.. books.Select(book => SecretsOfStop.Of(manuscript, disclosures, everything with { Stop = book.Stop }))];
+        findings.AddRange(StopFinding.Together(atStops));
         return Diagnosed.With(new Editions(books, whole, secrets), findings);
     }
 }

@@ -26,6 +26,9 @@ internal enum VariableKind
     /// <summary>A remark, or lines of variables as Zotero keeps them in its field “Extra”.</summary>
     Note,
 
+    /// <summary>The place in the work from which on the source may be named; no variable of CSL.</summary>
+    Reveals,
+
     /// <summary>What another program keeps for itself.</summary>
     Ignored,
 }
@@ -83,6 +86,7 @@ internal static class CslVariables
         Add(VariableKind.Keywords, "keyword");
         Add(VariableKind.Annotation, "annote");
         Add(VariableKind.Note, "note");
+        Add(VariableKind.Reveals, "reveals");
         Add(VariableKind.Ignored, "categories citation-key custom system_id");
         return kinds;
 

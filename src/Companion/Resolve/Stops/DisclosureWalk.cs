@@ -18,18 +18,6 @@ internal sealed class DisclosureWalk(ReadingOrder order)
     /// <summary>The notes that the prose calls, and what decides who sees the call.</summary>
     public List<(string Label, Surroundings Around)> Calls { get; } = [];
 
-    /// <summary>What stands around some words.</summary>
-    /// <param name="Causes">From the outermost to the innermost.</param>
-    /// <param name="Until">From where on they are no longer shown.</param>
-    /// <param name="IsWhole">Whether they would be known again however short they are.</param>
-    internal sealed record Surroundings(ImmutableArray<DisclosureCause> Causes, ImmutableArray<Locator> Until, bool IsWhole)
-    {
-        public static readonly Surroundings None = new([], [], false);
-
-        public Surroundings With(string what, Reveal? reveal) =>
-            reveal is null ? this : this with { Causes = Causes.Add(new DisclosureCause(what, reveal.Place, reveal.Range)) };
-    }
-
     /// <summary>Blocks that follow each other; a heading's place counts for its section.</summary>
     public void Blocks(ImmutableArray<Block> blocks, Surroundings around)
     {

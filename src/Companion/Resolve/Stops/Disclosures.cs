@@ -3,7 +3,6 @@ using Companion.Diagnostics;
 using Companion.Model;
 using Companion.Model.Stops;
 using Companion.Parse;
-using Around = Companion.Resolve.Stops.DisclosureWalk.Surroundings;
 
 namespace Companion.Resolve.Stops;
 
@@ -41,7 +40,7 @@ public static class Disclosures
     private static ImmutableArray<Disclosure> OfChapter(ParsedChapter chapter, ReadingOrder order)
     {
         var walk = new DisclosureWalk(order);
-        var around = Around.None.With("the chapter", chapter.Header.Reveals);
+        var around = Surroundings.None.With("the chapter", chapter.Header.Reveals);
         var top = chapter.Source.Beginning;
         walk.Line(chapter.Title, chapter.Title.IsEmpty ? top : chapter.Title[0].Range, around with { IsWhole = true });
         walk.Add(chapter.Header.Summary ?? "", top, around);
@@ -60,12 +59,12 @@ public static class Disclosures
         return walk.Found;
     }
 
-    private static Locator? PlaceOf(Around around, ReadingOrder order) => around.Causes.Aggregate(default(Locator), (latest, cause) => order.Later(latest, cause.Place));
+    private static Locator? PlaceOf(Surroundings around, ReadingOrder order) => around.Causes.Aggregate(default(Locator), (latest, cause) => order.Later(latest, cause.Place));
 
     private static ImmutableArray<Disclosure> OfEntry(RegisterEntry entry, ReadingOrder order)
     {
         var walk = new DisclosureWalk(order);
-        var around = Around.None with { Causes = CausesOf(entry, order) };
+        var around = Surroundings.None with { Causes = CausesOf(entry, order) };
         walk.Add(entry.Id, entry.Range, around);
         foreach (var name in entry.Names.Concat(entry.Aliases))
             walk.Add(name.Text, name.Range, From("this name", name.From, name.Range));
@@ -73,21 +72,21 @@ public static class Disclosures
             walk.Line(line.Text, line.Range, From("this line", line.From, line.Range));
         return walk.Found;
 
-        Around From(string what, Locator? from, SourceRange range) => around.With(what, from is null ? null : new Reveal(from, range));
+        Surroundings From(string what, Locator? from, SourceRange range) => around.With(what, from is null ? null : new Reveal(from, range));
     }
 
     private static ImmutableArray<Disclosure> OfEvent(TimelineEvent told, ReadingOrder order)
     {
         var walk = new DisclosureWalk(order);
         var cause = new DisclosureCause("the event", ManuscriptAtStop.PlaceOf(told, order), told.Reveal?.Range ?? told.Range) { IsImplied = told.Reveal is null };
-        walk.Line(told.Description, told.Range, Around.None with { Causes = [cause] });
+        walk.Line(told.Description, told.Range, Surroundings.None with { Causes = [cause] });
         return walk.Found;
     }
 
     private static ImmutableArray<Disclosure> OfReference(Reference reference, ReadingOrder order)
     {
         var walk = new DisclosureWalk(order);
-        var around = Around.None.With("the source", reference.Reveal);
+        var around = Surroundings.None.With("the source", reference.Reveal);
         foreach (var field in reference.Fields)
             walk.Line(field.Value, reference.Range, around with { IsWhole = field.Key == "title" });
         walk.Blocks(reference.Annotation, around);

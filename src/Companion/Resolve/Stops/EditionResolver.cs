@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Companion.Diagnostics;
 using Companion.Model;
 using Companion.Model.Stops;
 using Companion.Parse;
@@ -11,7 +10,7 @@ namespace Companion.Resolve.Stops;
 /// <param name="resolver">Makes a book of what is left.</param>
 /// <param name="stop">How far its readers have come.</param>
 /// <param name="findings">Where CMP710, CMP711 and CMP713 to CMP716 go; what is wrong for everybody has been found already.</param>
-internal sealed class EditionResolver(ParsedManuscript whole, BookResolver resolver, ReadingStop stop, List<Diagnostic> findings)
+internal sealed class EditionResolver(ParsedManuscript whole, BookResolver resolver, ReadingStop stop, List<StopFinding> findings)
 {
     private readonly Knowledge _reader = new(stop, new ReadingOrder(whole.Settings.Work));
 
@@ -19,7 +18,7 @@ internal sealed class EditionResolver(ParsedManuscript whole, BookResolver resol
     {
         var maker = new ManuscriptAtStop(whole, _reader);
         var manuscript = maker.Make();
-        var linked = new List<Diagnostic>();
+        var linked = new List<StopFinding>();
         var links = new LinksAtStop(stop, AnchorTable.Of(whole.Chapters), AnchorTable.Of(manuscript.Chapters), [], linked);
         var resolved = resolver.Resolve(links.Rewrite(manuscript)).Value;
         var missing = resolved.Missing;

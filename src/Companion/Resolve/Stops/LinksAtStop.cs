@@ -11,7 +11,7 @@ namespace Companion.Resolve.Stops;
 /// <param name="shown">Those that the reader may see.</param>
 /// <param name="missing">Destinations on pages of the apparatus that the reader's book does not have.</param>
 /// <param name="findings">Where CMP710 and CMP711 go.</param>
-internal sealed class LinksAtStop(ReadingStop stop, AnchorTable whole, AnchorTable shown, HashSet<Destination> missing, List<Diagnostic> findings)
+internal sealed class LinksAtStop(ReadingStop stop, AnchorTable whole, AnchorTable shown, HashSet<Destination> missing, List<StopFinding> findings)
 {
     /// <summary>The same, where pages of the apparatus turn out to be missing.</summary>
     public LinksAtStop Without(IEnumerable<Destination> pages) => new(stop, whole, shown, [.. pages], findings);
@@ -78,7 +78,7 @@ internal sealed class LinksAtStop(ReadingStop stop, AnchorTable whole, AnchorTab
             var words = RewriteAll(link.Content);
             var isBlank = string.IsNullOrWhiteSpace(PlainText.Of(words)) && !words.Any(word => word is Image);
             var rule = isBlank ? DiagnosticCatalogue.WordlessLinkBeyondStop : DiagnosticCatalogue.LinkBeyondStop;
-            links.Report(rule.At(target.Range, links.StopName));
+            links.Report(rule, target.Range);
             if (isBlank)
                 seams.FallAway(link);
             else if (link.Attributes == Attributes.None)
@@ -88,7 +88,5 @@ internal sealed class LinksAtStop(ReadingStop stop, AnchorTable whole, AnchorTab
         }
     }
 
-    private string StopName => stop.Name;
-
-    private void Report(Diagnostic finding) => findings.Add(finding);
+    private void Report(Rule rule, SourceRange range) => findings.Add(StopFinding.Of(rule, range, stop));
 }

@@ -41,7 +41,9 @@ internal sealed class ManuscriptAtStop(ParsedManuscript whole, Knowledge reader,
         var prose = Prose(notes.Where(note => note.Content.IsEmpty).Select(note => note.Label));
         var (title, content) = (prose.RewriteAll(chapter.Title), prose.RewriteAll(chapter.Content));
         var kept = notes.Where(note => !note.Content.IsEmpty).Select(note => note with { Content = prose.RewriteAll(note.Content) });
-        ImmutableArray<Note> called = reader.Stop is null ? [.. kept] : CalledNotes.Of(title, content, [.. kept]);
+        if (reader.Stop is null) // then what is missing was not written, and is to be found
+            return chapter with { Title = title, Content = content, Notes = [.. kept] };
+        var called = CalledNotes.Of(title, content, [.. kept]);
         return chapter with { Title = title, Content = content, Notes = called, Places = ShownPlaces.Of(chapter.Places, content, called, prose) };
     }
 
@@ -56,6 +58,7 @@ internal sealed class ManuscriptAtStop(ParsedManuscript whole, Knowledge reader,
             [
                 .. told.Select(each => each with
                 {
+                    Told = each.Told with { Last = LastRead(each.Told) },
                     Description = Prose().RewriteAll(each.Description),
                     Who = each.Who.RemoveAll(who => !entries.Contains(who.Id) && written.Contains(who.Id)),
                     Where = each.Where is { } where && !entries.Contains(where.Id) && written.Contains(where.Id) ? null : each.Where,
@@ -65,8 +68,11 @@ internal sealed class ManuscriptAtStop(ParsedManuscript whole, Knowledge reader,
         };
     }
 
-    /// <summary>Where a reader has learnt of an event: what its line says, or else the last place that tells it.</summary>
-    public static Locator PlaceOf(TimelineEvent told, ReadingOrder order) => told.Reveal?.Place ?? order.EndOf(told.Told);
+    /// <summary>Where a reader has learnt of an event: what its line says, though not before it is told, or else the last place that tells it.</summary>
+    public static Locator PlaceOf(TimelineEvent told, ReadingOrder order) => told.Reveal is { } said ? order.Later(said.Place, told.Told.First)! : order.EndOf(told.Told);
+
+    private Locator LastRead(WorkStretch told) =>
+        reader.Allows(told.Last) || whole.Settings.Work is not { IsListed: true } work ? told.Last : work.Between(told).Last(chapter => reader.Allows(chapter.Locator)).Locator;
 
     private ProseAtStop Prose(IEnumerable<string>? hiddenNotes = null) =>
         new(reader, new HiddenMarks((hiddenNotes ?? []).ToFrozenSet(StringComparer.Ordinal), _sources)) { KeepsOtherwise = keepsOtherwise };

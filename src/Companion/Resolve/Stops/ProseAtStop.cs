@@ -74,7 +74,7 @@ internal sealed class ProseAtStop(Knowledge reader, HiddenMarks hidden) : ProseR
         if (block is RevealedBlocks revealed)
             return [.. RewriteAll(revealed.Content), .. otherwise];
         var rewritten = Rewrite(block);
-        return rewritten is null || (!ReferenceEquals(rewritten, block) && SaysNothing(rewritten)) ? otherwise : [rewritten, .. otherwise];
+        return rewritten is null || (!ReferenceEquals(rewritten, block) && SaysNothing(rewritten) && !SaysNothing(block)) ? otherwise : [rewritten, .. otherwise];
     }
 
     /// <summary>Whether everything that a block said has fallen away.</summary>

@@ -13,14 +13,14 @@ internal static class TextAtStop
     /// <param name="manuscript">What is left.</param>
     /// <param name="reader">Who reads it.</param>
     /// <remarks>Reports CMP713 to CMP716.</remarks>
-    public static IEnumerable<Diagnostic> Check(ParsedManuscript whole, ParsedManuscript manuscript, Knowledge reader)
+    public static IEnumerable<StopFinding> Check(ParsedManuscript whole, ParsedManuscript manuscript, Knowledge reader)
     {
         var stop = reader.Stop!; // only asked at a stop
         if (manuscript.Chapters.IsEmpty && !whole.Chapters.IsEmpty)
-            return [DiagnosticCatalogue.NothingLeft.At(stop.Range, stop.Name)];
+            return [StopFinding.Of(DiagnosticCatalogue.NothingLeft, stop.Range, stop)];
         var early = from item in Citations(manuscript)
                     where item.Work is not null && !reader.Allows(item.Work)
-                    select DiagnosticCatalogue.EarlyPlace.At(item.Range, stop.Name, item.Work!);
+                    select StopFinding.Of(DiagnosticCatalogue.EarlyPlace, item.Range, stop, item.Work!);
         return [.. early, .. manuscript.Chapters.SelectMany(chapter => Emptied(chapter, whole, stop)), .. LostNames(whole, manuscript, reader, stop)];
     }
 
@@ -31,14 +31,14 @@ internal static class TextAtStop
         ProseWalk.Line(chapter.Title).Concat(ProseWalk.Inlines(chapter.Content)).Concat(chapter.Notes.SelectMany(note => ProseWalk.Inlines(note.Content))));
 
     /// <summary>Titles with nothing below them that had something.</summary>
-    private static IEnumerable<Diagnostic> Emptied(ParsedChapter chapter, ParsedManuscript whole, ReadingStop stop)
+    private static IEnumerable<StopFinding> Emptied(ParsedChapter chapter, ParsedManuscript whole, ReadingStop stop)
     {
         var written = whole.Chapters.First(other => other.Source == chapter.Source);
         if (chapter.Content.IsEmpty && !written.Content.IsEmpty)
-            yield return DiagnosticCatalogue.EmptyAtStop.At(chapter.Title[0].Range, stop.Name);
+            yield return StopFinding.Of(DiagnosticCatalogue.EmptyAtStop, chapter.Title[0].Range, stop);
         var before = BareHeadings(written.Content).Select(heading => heading.Range).ToHashSet();
         foreach (var heading in BareHeadings(chapter.Content).Where(heading => !before.Contains(heading.Range)))
-            yield return DiagnosticCatalogue.EmptyAtStop.At(heading.Range, stop.Name);
+            yield return StopFinding.Of(DiagnosticCatalogue.EmptyAtStop, heading.Range, stop);
     }
 
     /// <summary>Headings that are followed by no text: by nothing, or by another of their level or above.</summary>
@@ -52,7 +52,7 @@ internal static class TextAtStop
     }
 
     /// <summary>Sources whose authors' names are words of a sentence, and which have fallen away.</summary>
-    private static IEnumerable<Diagnostic> LostNames(ParsedManuscript whole, ParsedManuscript manuscript, Knowledge reader, ReadingStop stop)
+    private static IEnumerable<StopFinding> LostNames(ParsedManuscript whole, ParsedManuscript manuscript, Knowledge reader, ReadingStop stop)
     {
         var withheld = whole.References.Where(reference => !reader.Allows(reference.Reveal?.Place)).Select(reference => reference.Key).ToHashSet(StringComparer.Ordinal);
         if (withheld.Count == 0)
@@ -62,6 +62,6 @@ internal static class TextAtStop
                where inline is Citation { Form: CitationForm.InSentence } && files.Contains(inline.Range.Source)
                let first = ((Citation)inline).Items[0]
                where withheld.Contains(first.Key)
-               select DiagnosticCatalogue.WithheldSource.At(first.Range, stop.Name);
+               select StopFinding.Of(DiagnosticCatalogue.WithheldSource, first.Range, stop);
     }
 }

@@ -23,6 +23,7 @@ internal static class BibFieldNames
         ["journaltitle"] = "container-title",
         ["location"] = "publisher-place",
         ["note"] = "note",
+        ["reveals"] = "reveals",
         ["number"] = "issue",
         ["organization"] = "publisher",
         ["origlocation"] = "original-publisher-place",
