@@ -52,7 +52,8 @@ public sealed class BookSettingsReaderTests
         Assert.Equal(new SiteSettings(new Uri("https://example.org/book/"), new Uri("https://example.org/source")), settings.Site);
         Assert.Equal(Punctuation.AsWritten, settings.Punctuation);
         Assert.Equal([new WorkPart("Part One", 1, 9), new WorkPart("Part Two", 10, 17), new WorkPart("Coda", 18, 18)], settings.Work!.Parts);
-        Assert.Equal([new ReadingStop("all", "Everything", new Locator("3.23"))], settings.Stops);
+        var stop = Assert.Single(settings.Stops);
+        Assert.Equal(("all", "Everything", new Locator("3.23")), (stop.Id, stop.Name, stop.After));
     }
 
     [Theory]
