@@ -21,12 +21,18 @@ public sealed record Work(string Title, string? Author, string? Reference, Immut
     /// <summary>Every chapter that the reader has read, in reading order; empty when book.yml names none, and for a reader who has not begun.</summary>
     public ImmutableArray<WorkChapter> Chapters { get; init; } = [];
 
-    /// <summary>Whether book.yml names the chapters; else no locator can be checked.</summary>
-    public bool IsListed
+    /// <summary>Every chapter of the work, however far somebody has read; empty when book.yml names none.</summary>
+    public ImmutableArray<WorkChapter> AllChapters
     {
-        get => field || !Chapters.IsEmpty;
+        get => field.IsDefault ? Chapters : field;
         init;
     }
+
+    /// <summary>Whether book.yml names the chapters; else no locator can be checked.</summary>
+    public bool IsListed => !AllChapters.IsEmpty;
+
+    /// <summary>The work as somebody knows it who has read all of it.</summary>
+    public Work Whole => this with { Chapters = AllChapters };
 
     /// <summary>The chapter that a locator names.</summary>
     /// <param name="locator"><c>2.13</c>, or <c>13</c> alone where only one part has such a chapter.</param>
@@ -40,7 +46,7 @@ public sealed record Work(string Title, string? Author, string? Reference, Immut
     }
 
     /// <summary>The work as far as somebody has read it.</summary>
-    public Work Until(Knowledge reader) => this with { IsListed = IsListed, Chapters = [.. Chapters.Where(chapter => reader.Allows(chapter.Locator))] };
+    public Work Until(Knowledge reader) => this with { AllChapters = AllChapters, Chapters = [.. Chapters.Where(chapter => reader.Allows(chapter.Locator))] };
 
     /// <summary>The name of a part.</summary>
     /// <param name="part">Counted from 1; null for a chapter that is in none.</param>
