@@ -22,9 +22,14 @@ public static partial class DiagnosticCatalogue
     public static readonly Rule EmptyAtStop = Note(715, "Nothing is left below this title for readers at ‘{0}’.", "Withhold the title too, or write something for them.");
     public static readonly Rule WithheldSource = Warning(716, "Readers at ‘{0}’ lose a word of this sentence: the source that it names is for readers who have come further.", "Write ‘[@key]’ beside the sentence, or withhold the sentence too.");
 
+    // What the finished files tell: 720 to 729
+    public static readonly Rule NameLeaks = Error(720, "A reader learns ‘{0}’ at {1}, but the files for ‘{2}’ have it already: {3}.", "Withhold what says it, rename what is called after it, or give the name ‘excused:’ with a reason in the register. If nothing of yours says it, the program is at fault.");
+    public static readonly Rule WordsLeak = Error(721, "A reader may know these words from {0} on, but the files for ‘{1}’ have them already: {2}.", "Withhold the words wherever you say the same. If you say it nowhere else, the program is at fault.");
+
     private static ImmutableArray<Rule> OfStops =>
     [
         StopOutOfOrder, RevealWithoutPlace, MisplacedReveal, NarrowReveal, NeverShown, MisplacedOtherwise,
         LinkBeyondStop, WordlessLinkBeyondStop, EarlyName, EarlyPlace, NothingLeft, EmptyAtStop, WithheldSource,
+        NameLeaks, WordsLeak,
     ];
 }

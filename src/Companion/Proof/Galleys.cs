@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using Companion.Render;
+
+namespace Companion.Proof;
+
+/// <summary>Makes galleys of finished files: what is packed is unpacked, and what lies in two places is read once.</summary>
+internal static class Galleys
+{
+    /// <param name="files">All files.</param>
+    /// <param name="secretsOf">Index of the stop whose secrets a file must not tell.</param>
+    /// <param name="threads">How many archives are unpacked at once.</param>
+    public static ImmutableArray<Galley> Of(ImmutableArray<OutputFile> files, Func<OutputFile, int> secretsOf, int threads)
+    {
+        var read = new HashSet<(ImmutableArray<byte>, int)>();
+        var galleys = files.Select(file => secretsOf(file) is var secrets && read.Add((file.Content, secrets))
+            ? new Galley(file.Path, file.Path, file.Content, secrets)
+            : new Galley(file.Path, file.Path, [], secrets)).ToArray();
+        var unpacked = new ImmutableArray<Galley>[galleys.Length];
+        Parallel.For(0, galleys.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => unpacked[i] = Unpack(galleys[i]));
+        return [.. unpacked.SelectMany(some => some)];
+    }
+
+    private static ImmutableArray<Galley> Unpack(Galley galley)
+    {
+        if (!galley.Path.EndsWith(".epub", StringComparison.OrdinalIgnoreCase) || galley.Content.IsEmpty)
+            return [galley];
+        try
+        {
+            using var stream = new MemoryStream(ImmutableCollectionsMarshal.AsArray(galley.Content)!, writable: false); // it is not empty
+            using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
+            return
+            [
+                galley with { Content = [] },
+                .. archive.Entries.Select(entry => galley with { Path = $"{galley.Path}/{entry.FullName}", Name = entry.FullName, Content = Content(entry) }),
+            ];
+        }
+        catch (InvalidDataException)
+        {
+            return [galley];
+        }
+    }
+
+    private static ImmutableArray<byte> Content(ZipArchiveEntry entry)
+    {
+        var content = new byte[entry.Length];
+        using var stream = entry.Open();
+        stream.ReadExactly(content);
+        return ImmutableCollectionsMarshal.AsImmutableArray(content);
+    }
+}
