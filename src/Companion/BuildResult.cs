@@ -27,5 +27,6 @@ public enum BuildStage
     Parse,
     Resolve,
     Render,
+    Proof,
     Write,
 }

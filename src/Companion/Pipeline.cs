@@ -5,6 +5,7 @@ using Companion.Load;
 using Companion.Model;
 using Companion.Model.Stops;
 using Companion.Parse;
+using Companion.Proof;
 using Companion.Render;
 using Companion.Render.Templates;
 using Companion.Resolve;
@@ -35,6 +36,9 @@ public static class Pipeline
         findings.AddRange(Checks.Run(editions.Whole));
         progress?.Invoke(BuildStage.Render);
         var files = editions.Books.IsEmpty ? [] : Render(editions, manuscript.Templates, options, findings); // a stop that there is not has no book
+        progress?.Invoke(BuildStage.Proof);
+        var alsoKnown = manuscript.Templates.Select(template => template.Text).Concat(manuscript.Wording.Words.Values);
+        findings.AddRange(LeakCheck.Run(files, editions.Secrets, alsoKnown, options.Threads));
         return Result(editions.Whole, files, findings);
     }
 

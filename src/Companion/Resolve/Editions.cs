@@ -33,6 +33,7 @@ public sealed record Editions(ImmutableArray<Book> Books, Book Whole, ImmutableA
         var atStops = new List<StopFinding>();
         ImmutableArray<Book> books = [.. wanted.Select(stop => new EditionResolver(manuscript, resolver, stop, atStops).Make())];
         ImmutableArray<Secrets> secrets = [.. books.Select(book => SecretsOfStop.Of(manuscript, disclosures, everything with { Stop = book.Stop }))];
+        atStops.AddRange(secrets.SelectMany(each => EarlyNames.Of(disclosures, each, everything with { Stop = each.Stop })));
         findings.AddRange(StopFinding.Together(atStops));
         return Diagnosed.With(new Editions(books, whole, secrets), findings);
     }
