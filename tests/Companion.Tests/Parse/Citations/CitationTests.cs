@@ -46,6 +46,9 @@ public sealed class CitationTests
     [InlineData("[@a{pp. iv; vi}, suffix; @b]", "{P: |a|page iv; vi|, suffix; |b||}")]
     [InlineData("[@a; and elsewhere]", "{P: |a||; and elsewhere}")]
     [InlineData("[compare; @a]", "{P: compare;|a||}")]
+    [InlineData("[see @a; @b;] [; @a]", "{P: see|a||; |b||} {P: |a||}")]
+    [InlineData("[@a, s.v. \"carer\"]", "{P: |a|sub-verbo “carer”|}")]
+    [InlineData("[see^[x] @a, p. 3^[y]] z", "{P: see|a|page 3|}^^ z")]
     [InlineData("[@a and @b]", "{P: |a||and {S: |b||}}")]
     [InlineData("[see [this](https://x.org) and @a]", "{P: see link(this) and|a||}")]
     [InlineData("[@2.13]", "{P: |<2.13>||}")]
@@ -112,6 +115,7 @@ public sealed class CitationTests
         Text text => text.Content,
         SoftBreak => " ",
         Code => "code",
+        NoteReference => "^",
         Phrase { Kind: PhraseKind.Span } phrase => Written(phrase.Content),
         Phrase phrase => $"*{Written(phrase.Content)}*",
         Link link => $"link({Written(link.Content)})",
