@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Companion.Load;
 using Companion.Model;
 
 namespace Companion.Tests.Model;
@@ -20,6 +21,16 @@ public sealed class WordingTests
 
     [Fact]
     public void WhatIsFilledInIsNotFilledInAgain() => Assert.Equal("{1} and b", Of("pair", "{0} and {1}")["pair", "{1}", "b"]);
+
+    [Theory]
+    [InlineData("en-US", "A|A and B|A, B, and C")]
+    [InlineData("en", "A|A and B|A, B and C")]
+    [InlineData("de", "A|A und B|A, B und C")]
+    public void ACommaStandsBeforeTheLastOfThreeButNeverOfTwo(string language, string expected)
+    {
+        var words = WordingLoader.Load(TemplateLoader.Program(), [], language).Value;
+        Assert.Equal(expected, string.Join('|', words.List(["A"]), words.List(["A", "B"]), words.List(["A", "B", "C"])));
+    }
 
     [Theory]
     [InlineData("a b c d e f g h i j k l", "23 k 2026")]

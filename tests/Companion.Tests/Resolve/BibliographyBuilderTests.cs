@@ -23,23 +23,94 @@ public sealed class BibliographyBuilderTests
 
     [Fact]
     public void SourcesStandInTheOrderOfTheirNamesAndTitles() =>
-        Assert.Equal(["bbc", "gogh", "none", "adam", "z2005a", "z2005b", "z2001", "with"], Keys(Everything(s_byTitle)));
+        Assert.Equal(["bbc", "none", "adam", "z2005a", "z2005b", "z2001", "with", "gogh"], Keys(Everything(s_byTitle)));
 
     [Fact]
     public void SourcesStandInTheOrderOfTheirNamesAndYears() =>
-        Assert.Equal(["bbc", "gogh", "none", "adam", "z2001", "z2005a", "z2005b", "with"], Keys(Everything(s_byDate)));
+        Assert.Equal(["bbc", "none", "adam", "z2001", "z2005a", "z2005b", "with", "gogh"], Keys(Everything(s_byDate)));
+
+    [Fact]
+    public void AParticleSortsWhereTheEntryHasIt() =>
+        Assert.Equal(["bbc", "gogh", "none", "adam"], Keys(Everything(s_byTitle with { PutsParticlesBehind = true })).Take(4));
+
+    [Fact]
+    public void SourcesAreSortedByTheNamesThatTheirEntriesShow()
+    {
+        ImmutableArray<Reference> references =
+        [
+            Sources.Of("four", "A Adams; B Brown; C Clark; D Davis", 2011, "Four hands"),
+            Sources.Of("seven", "A Adams; B Brown; C Clark; D Davis; E Evans; F Fox; G Gray", 2012, "Seven hands"),
+            Sources.Of("eleven", "A Adams; B Brown; C Clark; H Hall", 2013, "Eleven hands"),
+            Sources.Of("one", "A Adams", 2014, "With one hand"),
+        ];
+        Assert.Equal(["one", "four", "seven", "eleven"], Keys(Everything(s_byTitle, references: references)));
+        Assert.Equal(["one", "eleven", "four", "seven"], Keys(Everything(s_byTitle with { MostNames = 2 }, references: references)));
+        Assert.Equal(["one", "four", "seven", "eleven"], Keys(Everything(s_byDate with { MostNames = 2 }, references: references)));
+    }
+
+    [Fact]
+    public void TheStyleSaysUnderWhichNamesASourceIsListed()
+    {
+        var film = Sources.Of("film", title: "Zero", type: "motion_picture");
+        ImmutableArray<Reference> references =
+        [
+            film with { Names = film.Names.Add("director", [new SourceName("Archer", "A", null, null, null, null)]) },
+            Sources.Of("book", "B Baker", 2001, "Y"),
+            Sources.Of("written", "X Writer", 2001, "Bees", "motion_picture"),
+            In(Sources.Of("unsigned", title: "X", type: "article-newspaper"), "container-title", "The Cape Times"),
+        ];
+        Assert.Equal(["book", "written", "unsigned", "film"], Keys(Everything(s_byTitle, references: references)));
+        Assert.Equal(["film", "book", "unsigned", "written"], Keys(Everything(s_byTitle with { Makers = ["author", "director", "container-title"] }, references: references)));
+        Assert.Equal(["book", "written", "unsigned", "film"], Keys(Everything(s_byTitle with { Makers = ["author", "director"], Titled = ["motion_picture"] }, references: references)));
+    }
+
+    [Fact]
+    public void ArticlesOfTheSourcesLanguageCountForNothing()
+    {
+        ImmutableArray<Reference> references =
+        [
+            Sources.Of("hard", title: "Die Hard"),
+            In(Sources.Of("leiden", title: "Die Leiden des jungen Werthers"), "language", "de"),
+            Sources.Of("lay", title: "The Lay"),
+            Sources.Of("bbc") with { Names = Sources.Of("bbc", "X").Names.SetItem("author", [new SourceName(null, null, null, null, null, "The Broadcasters")]) },
+        ];
+        Assert.Equal(["bbc", "hard", "lay", "leiden"], Keys(Everything(s_byTitle, references: references)));
+    }
 
     [Fact]
     public void SourcesThatLookAlikeAreToldApart()
     {
         var distinctions = Sources.BibliographyOf(Everything(s_byDate)).Groups[0].Entries.ToDictionary(entry => entry.Reference.Key, entry => entry.Reference.Distinction);
-        Assert.Equal(new Distinction("a", true, true), distinctions["z2005a"]);
-        Assert.Equal(new Distinction("b", true, true), distinctions["z2005b"]);
-        Assert.Equal(new Distinction(null, true, true), distinctions["z2001"]);
-        Assert.Equal(new Distinction(null, false, true), distinctions["adam"]);
+        Assert.Equal(new Distinction("a", true, true, false), distinctions["z2005a"]);
+        Assert.Equal(new Distinction("b", true, true, false), distinctions["z2005b"]);
+        Assert.Equal(new Distinction(null, true, true, false), distinctions["z2001"]);
+        Assert.Equal(new Distinction(null, false, true, false), distinctions["adam"]);
+        Assert.Equal(Distinction.None, distinctions["with"]);
         Assert.Equal(Distinction.None, distinctions["gogh"]);
         Assert.Equal(Distinction.None, distinctions["none"]);
     }
+
+    /// <summary>A distinction is written with its suffix, <c>=</c> for the same authors, <c>~</c> for the same surnames and <c>!</c> for the same initials.</summary>
+    [Theory]
+    [InlineData("Kate Marsh|Kelly Marsh", "~!|~!")]
+    [InlineData("Kate Marsh|Nicky Marsh", "~|~")]
+    [InlineData("Kate Marsh; B Lee|Nicky Marsh; C Lee", "~|~")]
+    [InlineData("Kate Marsh; B Lee|Nicky Marsh; C Roe", "|")]
+    [InlineData("Kate Marsh; B Lee; C Poe|Nicky Marsh; D Roe; E Zoe", "~|~")]
+    [InlineData("Kate Marsh; B Lee; C Poe|Nicky Marsh", "|")]
+    [InlineData("Kate Marsh; B Lee; C Poe|Kate Marsh; D Roe; E Zoe", "a=|b=")]
+    [InlineData("Kate Marsh; B Lee|Kate Marsh", "|")]
+    [InlineData("BBC|BBC", "a=|b=")]
+    public void CitationsThatWouldLookAlikeAreToldApart(string authors, string expected)
+    {
+        var references = authors.Split('|').Select((names, i) => Sources.Of($"k{i}", names, 2005, $"T{i}")).ToImmutableArray();
+        var distinctions = Sources.BibliographyOf(Everything(s_byDate, references: references)).Groups[0].Entries.ToDictionary(entry => entry.Reference.Key, entry => entry.Reference.Distinction);
+        Assert.Equal(expected, string.Join('|', references.Select(reference => Written(distinctions[reference.Key]))));
+    }
+
+    private static string Written(Distinction it) => $"{it.YearSuffix}{(it.SharesAuthors ? "=" : "")}{(it.SharesSurname ? "~" : "")}{(it.SharesInitials ? "!" : "")}";
+
+    private static Reference In(Reference reference, string field, string words) => reference with { Fields = reference.Fields.Add(field, [new Text(words, default)]) };
 
     [Fact]
     public void OnlyWhatIsCitedWantedOrAnnotatedIsListed()
@@ -48,7 +119,7 @@ public sealed class BibliographyBuilderTests
         ImmutableArray<Block> annotation = [new Paragraph([new Text("Good", default)], default)];
         var references = s_references.Add(Sources.Of("annotated", "Aa Aa") with { Annotation = annotation });
         var (book, findings) = Sources.Resolve(settings, s_byTitle, references, "# T\n\n[@gogh]^[@bbc]\n\n[^uncalled]: [@z2001]");
-        Assert.Equal(["annotated", "bbc", "gogh", "adam"], Keys(book));
+        Assert.Equal(["annotated", "bbc", "adam", "gogh"], Keys(book));
         Assert.Equal("‘adan’ adam", findings.Where(finding => finding.Rule.Code == "CMP530").Select(finding => $"{finding.Message[^7..^1]} {finding.Suggestion}").Single());
         Assert.Equal(5, findings.Count(finding => finding.Rule.Code == "CMP534" && finding.Severity == Severity.Note));
     }

@@ -15,7 +15,7 @@ internal static class PunctuationSetter
             var piece = pieces[i];
             if (piece is { Kind: PieceKind.Character, IsVerbatim: false, Character: ' ' } && (lastSeen < 0 || IsAfterSpace(set)))
                 continue;
-            if (piece is { Kind: PieceKind.Character, IsVerbatim: false, Character: '.' or ',' } && lastSeen >= 0)
+            if (piece is { Kind: PieceKind.Character, IsVerbatim: false, Character: '.' or ',' or ';' } && lastSeen >= 0)
                 DropSpaces(set, lastSeen + 1);
             if (piece is { Kind: PieceKind.Character, IsVerbatim: false, Character: '.' or ',' or ';' } && lastSeen >= 0 && IsAdjacent(set, lastSeen))
             {
@@ -40,7 +40,7 @@ internal static class PunctuationSetter
         return set;
     }
 
-    /// <summary>No space stands before a comma or a full stop.</summary>
+    /// <summary>No space stands before a comma, a semicolon or a full stop.</summary>
     private static void DropSpaces(List<Piece> set, int from)
     {
         for (var i = set.Count - 1; i >= from; i--)
