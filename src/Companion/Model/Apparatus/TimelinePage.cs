@@ -18,6 +18,9 @@ public sealed record TimelinePage(
     /// <summary>The chapters' places among the passages; empty where the book has no such page.</summary>
     public ImmutableDictionary<WorkChapter, Anchor> Passages { get; init; } = ImmutableDictionary<WorkChapter, Anchor>.Empty;
 
+    /// <summary>Whether something can be drawn: dates, or people in chapters. The tables below a drawing say the same in words.</summary>
+    public bool HasDrawings => Parts.Events is not null || !Presence.IsEmpty;
+
     public override ImmutableArray<Section> Sections => [.. new[] { Parts.Telling, Parts.Events, Parts.Presence }.OfType<Section>()];
 
     /// <summary>The events that somebody can date, in the order in which they happen; those of one date in the order of telling.</summary>
