@@ -51,6 +51,9 @@ internal static class ElementKinds
         _ => ElementKind.Block,
     };
 
+    /// <summary>Whether the text of an element goes on with the text around it.</summary>
+    public static bool IsPhrase(string name) => s_phrases.Contains(name);
+
     private static bool IsAside(XmlReader element) =>
         element.GetAttribute("role") is "doc-noteref" or "doc-biblioref" or "doc-backlink" || element.GetAttribute("popover") is not null;
 

@@ -26,9 +26,10 @@ internal static partial class FileText
         }
     }
 
-    /// <summary>What is left of markup when its tags are taken out and its references resolved.</summary>
-    public static string WithoutMarkup(string markup) => WebUtility.HtmlDecode(Tag().Replace(markup, ""));
+    /// <summary>What is left of markup when its tags are taken out and its references resolved; words that other elements than phrases part stay parted.</summary>
+    public static string WithoutMarkup(string markup) =>
+        WebUtility.HtmlDecode(Tag().Replace(markup, tag => ElementKinds.IsPhrase(tag.Groups["name"].Value) ? "" : " "));
 
-    [GeneratedRegex("<[^<>]*>")]
+    [GeneratedRegex("</?(?<name>[^<>\\s/]*)[^<>]*>")]
     private static partial Regex Tag();
 }

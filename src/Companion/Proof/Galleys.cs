@@ -5,21 +5,41 @@ using Companion.Render;
 
 namespace Companion.Proof;
 
-/// <summary>Makes galleys of finished files: what is packed is unpacked, and what lies in two places is read once.</summary>
+/// <summary>
+/// Makes galleys of finished files: what is packed is unpacked, and what lies in several places is read once, for the readers who know least: what
+/// does not tell them anything tells nobody anything.
+/// </summary>
 internal static class Galleys
 {
+    /// <summary>Two contents are the same if their bytes are.</summary>
+    private readonly record struct Key(ImmutableArray<byte> Content)
+    {
+        public bool Equals(Key other) => Content.AsSpan().SequenceEqual(other.Content.AsSpan());
+
+        public override int GetHashCode()
+        {
+            var hash = new HashCode();
+            hash.AddBytes(Content.AsSpan());
+            return hash.ToHashCode();
+        }
+    }
+
     /// <param name="files">All files.</param>
     /// <param name="secretsOf">Index of the stop whose secrets a file must not tell.</param>
     /// <param name="threads">How many archives are unpacked at once.</param>
     public static ImmutableArray<Galley> Of(ImmutableArray<OutputFile> files, Func<OutputFile, int> secretsOf, int threads)
     {
-        var read = new HashSet<(ImmutableArray<byte>, int)>();
-        var galleys = files.Select(file => secretsOf(file) is var secrets && read.Add((file.Content, secrets))
-            ? new Galley(file.Path, file.Path, file.Content, secrets)
-            : new Galley(file.Path, file.Path, [], secrets)).ToArray();
+        var galleys = Once(files.Select(file => new Galley(file.Path, file.Path, file.Content, secretsOf(file))));
         var unpacked = new ImmutableArray<Galley>[galleys.Length];
         Parallel.For(0, galleys.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => unpacked[i] = Unpack(galleys[i]));
-        return [.. unpacked.SelectMany(some => some)];
+        return Once(unpacked.SelectMany(some => some));
+    }
+
+    /// <summary>The same galleys in the order of their stops, each content only the first time that it comes; the others keep their names.</summary>
+    private static ImmutableArray<Galley> Once(IEnumerable<Galley> galleys)
+    {
+        var read = new HashSet<Key>();
+        return [.. galleys.OrderBy(galley => galley.Secrets).Select(galley => galley.Content.IsEmpty || read.Add(new Key(galley.Content)) ? galley : galley with { Content = [] })];
     }
 
     private static ImmutableArray<Galley> Unpack(Galley galley)

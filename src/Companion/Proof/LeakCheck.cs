@@ -17,12 +17,13 @@ public static class LeakCheck
     /// <returns>At most one finding for each secret and stop, in the order of <paramref name="secrets"/>: CMP720 for names, CMP721 for other words.</returns>
     public static ImmutableArray<Diagnostic> Run(ImmutableArray<OutputFile> files, ImmutableArray<Secrets> secrets, IEnumerable<string> alsoKnown, int threads)
     {
+        secrets = [.. secrets.Where(stop => !stop.Names.IsEmpty || !stop.Texts.IsEmpty)]; // the last stop has none, as a rule
         if (secrets.IsEmpty)
             return [];
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
         var indexes = IndexesOf(secrets, [.. alsoKnown, .. secrets.SelectMany(WordsOf)], options);
         var stops = secrets.Index().ToDictionary(stop => stop.Item.Stop.Id, stop => stop.Index, StringComparer.Ordinal);
-        var galleys = Galleys.Of(files, file => file.Stop is null ? 0 : stops[file.Stop], threads);
+        var galleys = Galleys.Of([.. files.Where(file => file.Stop is null || stops.ContainsKey(file.Stop))], file => file.Stop is null ? 0 : stops[file.Stop], threads);
         var leaks = new IReadOnlyList<Leak>[galleys.Length];
         Parallel.For(0, galleys.Length, options, i =>
         {

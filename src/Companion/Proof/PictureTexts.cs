@@ -24,7 +24,7 @@ internal static class PictureTexts
             var content = bytes.Slice(at + 8, (int)length);
             if (type.SequenceEqual("tEXt"u8) || type.SequenceEqual("iTXt"u8) || type.SequenceEqual("zTXt"u8) || type.SequenceEqual("eXIf"u8))
                 Read(content, proof);
-            if ((type.SequenceEqual("iTXt"u8) || type.SequenceEqual("zTXt"u8)) && length > 2)
+            if (type.SequenceEqual("iTXt"u8) || type.SequenceEqual("zTXt"u8))
                 Read(Unpacked(content, hasLanguage: type[0] == 'i'), proof);
             at += 12 + (int)length;
         }
@@ -72,7 +72,7 @@ internal static class PictureTexts
     /// <summary>What is compressed behind a keyword; empty when nothing is.</summary>
     private static byte[] Unpacked(ReadOnlySpan<byte> text, bool hasLanguage)
     {
-        var rest = text[(text.IndexOf((byte)0) + 2)..]; // the end of the keyword, and how it is compressed
+        var rest = text[Math.Min(text.Length, text.IndexOf((byte)0) + (hasLanguage ? 3 : 2))..]; // the end of the keyword, whether and how it is compressed
         for (var i = 0; hasLanguage && i < 2; i++)
             rest = rest[(rest.IndexOf((byte)0) + 1)..];
         try

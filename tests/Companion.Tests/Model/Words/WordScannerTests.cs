@@ -58,7 +58,7 @@ public sealed class WordScannerTests
     public void CapitalsAreKeptWhereTheyCount(string word, string spelling) => Assert.Equal(spelling, Spelling.WithCapitals(word));
 
     [Fact]
-    public void AKeyIsTheSameOnEveryMachine() => Assert.Equal(0x7A1EUL, WordScanner.Of("madame")[0].Key & 0xFFFF);
+    public void AKeyIsTheSameOnEveryMachine() => Assert.Equal(0x3B83UL, WordScanner.Of("madame")[0].Key & 0xFFFF);
 
     [Fact]
     public void EveryLetterAndDigitIsInOneWordAndNothingWithoutOneIs() => HostileText.Any.Sample(text =>
