@@ -15,7 +15,7 @@ internal static class Extract
     public static string Of(string text, int start, int end)
     {
         var around = Math.Max(0, Longest - (end - start)) / 2;
-        var (from, to) = (WordStart(text, start, start - around), WordEnd(text, end, Math.Min(end, start + Longest) + around));
+        var (from, to) = (WordStart(text, start, start - around), end - start > Longest ? WordEnd(text, start, start + Longest) : WordEnd(text, end, end + around));
         var line = string.Join(' ', text[from..to].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return new StringBuilder().Append(from > 0 ? $"{Ellipsis}" : "").Append(line).Append(to < text.Length ? $"{Ellipsis}" : "").ToString();
     }

@@ -49,14 +49,15 @@ internal sealed class SecretIndex
         return hits.Except(named).Select(hit => hit.Name).Where(name => WordScanner.Of(name.Text).Count == 1);
     }
 
-    /// <summary>What stands in a known text too is no secret, in whatever form.</summary>
+    /// <summary>What stands in a known text too is no secret: as it is written there, or, if it is written like the text, in any form.</summary>
     private static IEnumerable<Phrase<TextForm>> WithoutKnown(ImmutableArray<Phrase<TextForm>> forms, ImmutableArray<WordedText> known)
     {
         var all = new PhraseFinder<TextForm>(forms);
         var matches = new List<PhraseMatch<TextForm>>();
         foreach (var text in known)
             all.Find(text.Text, text.Words.AsSpan(), matches);
-        var isKnown = matches.Select(match => match.Phrase.Subject.Text).ToHashSet();
-        return forms.Where(form => !isKnown.Contains(form.Subject.Text));
+        var isKnown = matches.Select(match => match.Phrase).ToHashSet(ReferenceEqualityComparer.Instance);
+        var areKnown = matches.Where(match => !match.Phrase.Subject.IsForAddresses).Select(match => match.Phrase.Subject.Text).ToHashSet();
+        return forms.Where(form => !isKnown.Contains(form) && !areKnown.Contains(form.Subject.Text));
     }
 }

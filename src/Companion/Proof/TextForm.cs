@@ -1,4 +1,3 @@
-using Companion.Model;
 using Companion.Model.Stops;
 using Companion.Model.Words;
 
@@ -21,7 +20,7 @@ internal sealed record TextForm(int Text, bool IsForAddresses)
         yield return new Phrase<TextForm>(words, new TextForm(index, false));
         if (!secret.IsWhole)
             yield break;
-        foreach (var address in new[] { Slug.Ascii(secret.Words), Slug.Written(secret.Words) }.Distinct(StringComparer.Ordinal))
+        foreach (var address in AddressForms.Of(secret.Words))
         {
             if (address.Any(char.IsLetter) && WordedText.Of(address) is { Words.IsEmpty: false } form)
                 yield return new Phrase<TextForm>(form, new TextForm(index, true));

@@ -26,7 +26,7 @@ internal sealed record NameForm(SecretName? Secret, NameCase Case, bool IsForAdd
             yield break;
         yield return new Phrase<NameForm>(written, new NameForm(secret, letters, false));
         var inAddress = new NameForm(secret, NameCase.Any, true);
-        var spellings = new[] { name, Slug.Ascii(name), Slug.Written(name) }.SelectMany(spelling => (string[])[spelling, .. Together(spelling)]);
+        var spellings = AddressForms.Of(name).Prepend(name).SelectMany(spelling => (string[])[spelling, .. Together(spelling)]);
         foreach (var spelling in spellings.Where(IsEnough).SelectMany(spelling => (string[])[spelling, $"{spelling.TrimEnd('.')}s"]).Distinct(StringComparer.OrdinalIgnoreCase))
             yield return new Phrase<NameForm>(WordedText.Of(spelling), inAddress);
     }
