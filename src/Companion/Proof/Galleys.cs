@@ -11,10 +11,10 @@ namespace Companion.Proof;
 /// </summary>
 internal static class Galleys
 {
-    /// <summary>Two contents are the same if their bytes are.</summary>
-    private readonly record struct Key(ImmutableArray<byte> Content)
+    /// <summary>The same file: of one name, with the same bytes in it.</summary>
+    private readonly record struct Key(string Name, ImmutableArray<byte> Content)
     {
-        public bool Equals(Key other) => Content.AsSpan().SequenceEqual(other.Content.AsSpan());
+        public bool Equals(Key other) => Name == other.Name && Content.AsSpan().SequenceEqual(other.Content.AsSpan());
 
         public override int GetHashCode()
         {
@@ -29,17 +29,20 @@ internal static class Galleys
     /// <param name="threads">How many archives are unpacked at once.</param>
     public static ImmutableArray<Galley> Of(ImmutableArray<OutputFile> files, Func<OutputFile, int> secretsOf, int threads)
     {
-        var galleys = Once(files.Select(file => new Galley(file.Path, file.Path, file.Content, secretsOf(file))));
+        var read = new HashSet<(ImmutableArray<byte>, int)>(); // the same bytes, not only equal ones: an EPUB lies in the site too
+        var galleys = files.Select(file => secretsOf(file) is var secrets && read.Add((file.Content, secrets))
+            ? new Galley(file.Path, file.Path, file.Content, secrets)
+            : new Galley(file.Path, file.Path, [], secrets)).ToArray();
         var unpacked = new ImmutableArray<Galley>[galleys.Length];
         Parallel.For(0, galleys.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => unpacked[i] = Unpack(galleys[i]));
         return Once(unpacked.SelectMany(some => some));
     }
 
-    /// <summary>The same galleys in the order of their stops, each content only the first time that it comes; the others keep their names.</summary>
+    /// <summary>The same galleys in the order of their stops, each file only the first time that it comes; the others keep their names.</summary>
     private static ImmutableArray<Galley> Once(IEnumerable<Galley> galleys)
     {
         var read = new HashSet<Key>();
-        return [.. galleys.OrderBy(galley => galley.Secrets).Select(galley => galley.Content.IsEmpty || read.Add(new Key(galley.Content)) ? galley : galley with { Content = [] })];
+        return [.. galleys.OrderBy(galley => galley.Secrets).Select(galley => galley.Content.IsEmpty || read.Add(new Key(galley.Name, galley.Content)) ? galley : galley with { Content = [] })];
     }
 
     private static ImmutableArray<Galley> Unpack(Galley galley)
