@@ -30,7 +30,7 @@ internal static class ExplanationText
         if (!words.WithheldAt.IsEmpty)
             text.Append("  withheld at: ").Append(Names(words.WithheldAt)).Append('\n');
         foreach (var cause in words.Causes)
-            text.Append("  because ").Append(cause.What).Append(cause.IsImplied ? " belongs to " : " reveals ").Append(cause.Place).Append(" (").Append(cause.Range).Append(")\n");
+            text.Append("  because ").Append(cause.What).Append(' ').Append(cause.Verb).Append(' ').Append(cause.Place).Append(" (").Append(cause.Range).Append(")\n");
         foreach (var place in words.Until)
             text.Append("  because other words stand here from ").Append(place).Append(" on\n");
         if (words.Causes.IsEmpty && words.Until.IsEmpty)

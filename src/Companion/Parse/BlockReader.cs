@@ -38,12 +38,14 @@ internal sealed class BlockReader
         var titleHeading = title is null ? document.OfType<Md.HeadingBlock>().FirstOrDefault() : null;
         if (titleHeading is not null)
         {
+            var reveal = _leading.Take(titleHeading.Inline);
             var words = _inlines.Untouched(titleHeading.Inline);
             if (!Titles.SayNothing(words))
             {
                 var attributes = _reading.AttributesOf(titleHeading);
+                attributes = attributes with { Reveal = attributes.Reveal ?? reveal };
                 title = Titles.WithAttributes(Typographer.Set(words, _reading.Settings), attributes, _reading.Range(titleHeading));
-                _reading.Names.Title(attributes.Id ?? Slug.Written(PlainText.Of(words)), title.Value);
+                _reading.Names.Title(attributes.Id ?? Slug.Written(Reveals.SafeWords(words)), title.Value);
             }
         }
 
@@ -116,7 +118,7 @@ internal sealed class BlockReader
         attributes = attributes with { Reveal = attributes.Reveal ?? reveal };
         var anchor = attributes.Id is { } id
             ? _reading.Names.Explicit(id, content, range, _reading.Findings)
-            : _reading.Names.Named(PlainText.Of(words), "section", content);
+            : _reading.Names.Named(Reveals.SafeWords(words), "section", content);
         return new Heading(Math.Max(2, heading.Level), content, anchor, attributes, range);
     }
 

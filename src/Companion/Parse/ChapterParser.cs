@@ -35,7 +35,7 @@ internal static partial class ChapterParser
             : default(ImmutableArray<Inline>?);
         var content = new BlockReader(reading).Chapter(document, ref title);
         if (header.Title is not null)
-            reading.Names.Title(Slug.Written(PlainText.Of(title!.Value)), title.Value); // the header has one
+            reading.Names.Title(Slug.Written(Reveals.SafeWords(title!.Value)), title.Value); // the header has one
         if (title is null)
         {
             if (!findings.Exists(finding => s_hidingTitle.Contains(finding.Rule)))

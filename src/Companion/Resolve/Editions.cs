@@ -29,6 +29,7 @@ public sealed record Editions(ImmutableArray<Book> Books, Book Whole, ImmutableA
             return Diagnosed.With(new Editions([whole], whole, []), findings);
         var disclosures = Disclosures.Of(manuscript);
         findings.AddRange(RevealFindings.Of(disclosures, manuscript.Settings));
+        findings.AddRange(UnreadReveals.In(manuscript));
         var wanted = stops.Where(stop => only is null || stop.Id == only);
         var atStops = new List<StopFinding>();
         ImmutableArray<Book> books = [.. wanted.Select(stop => new EditionResolver(manuscript, resolver, stop, atStops).Make())];

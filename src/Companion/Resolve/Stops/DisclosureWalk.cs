@@ -10,6 +10,8 @@ namespace Companion.Resolve.Stops;
 /// <param name="order">Of the places in the work.</param>
 internal sealed class DisclosureWalk(ReadingOrder order)
 {
+    private const string Words = "this";
+
     private readonly ImmutableArray<Disclosure>.Builder _found = ImmutableArray.CreateBuilder<Disclosure>();
 
     /// <summary>What has been listed, in reading order.</summary>
@@ -57,7 +59,7 @@ internal sealed class DisclosureWalk(ReadingOrder order)
         switch (block)
         {
             case RevealedBlocks it:
-                Blocks(it.Content, around.With("these words", it.Reveal));
+                Blocks(it.Content, around.With(Words, it.Reveal));
                 Blocks(it.Otherwise, around with { Until = around.Until.Add(it.Reveal.Place) });
                 break;
             case Heading it:
@@ -119,7 +121,7 @@ internal sealed class DisclosureWalk(ReadingOrder order)
         Otherwise(passage.Attributes.Reveal, around);
         var inside = passage.Attributes.Reveal is { } said
             ? around.With("the passage", said)
-            : around with { Causes = around.Causes.Add(new DisclosureCause($"the passage on {passage.At}", order.EndOf(passage.At), passage.AtRange) { IsImplied = true }) };
+            : around with { Causes = around.Causes.Add(new DisclosureCause($"the passage on {passage.At}", order.EndOf(passage.At), passage.AtRange) { Verb = "belongs to", IsImplied = true }) };
         Add(passage.Quotation ?? "", passage.AtRange, inside);
         Attributes(passage.Attributes, passage.AtRange, inside);
         Blocks(passage.Content, inside);
@@ -148,7 +150,7 @@ internal sealed class DisclosureWalk(ReadingOrder order)
             {
                 Otherwise(reveal, around);
                 var told = attributes with { Reveal = null };
-                Line([Model.Attributes.With(inline, told)], inline.Range, around.With("these words", reveal));
+                Line([Model.Attributes.With(inline, told)], inline.Range, around.With(Words, reveal));
                 words.Append(' ');
                 continue;
             }

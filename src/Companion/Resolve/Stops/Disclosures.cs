@@ -25,7 +25,7 @@ public static class Disclosures
 
     /// <summary>What decides who may know of an entry at all.</summary>
     public static ImmutableArray<DisclosureCause> CausesOf(RegisterEntry entry, ReadingOrder order) =>
-        RegisterAtStop.PlaceOf(entry, order) is { } place ? [new DisclosureCause($"‘{entry.Name.Text}’ is not met before", place, entry.Range) { IsImplied = true }] : [];
+        RegisterAtStop.PlaceOf(entry, order) is { } place ? [new DisclosureCause($"‘{entry.Name.Text}’", place, entry.Range) { Verb = "is not met before", IsImplied = true }] : [];
 
     private static IEnumerable<Disclosure> OfBook(BookSettings settings)
     {
@@ -40,7 +40,8 @@ public static class Disclosures
     private static ImmutableArray<Disclosure> OfChapter(ParsedChapter chapter, ReadingOrder order)
     {
         var walk = new DisclosureWalk(order);
-        var around = Surroundings.None.With("the chapter", chapter.Header.Reveals);
+        var ofTitle = chapter.Title is [Phrase { Attributes.Reveal: { } reveal }] ? reveal : null; // without a title, no chapter
+        var around = Surroundings.None.With("the chapter", chapter.Header.Reveals).With("the title", ofTitle);
         var top = chapter.Source.Beginning;
         walk.Line(chapter.Title, chapter.Title.IsEmpty ? top : chapter.Title[0].Range, around with { IsWhole = true });
         walk.Add(chapter.Header.Summary ?? "", top, around);
@@ -78,7 +79,7 @@ public static class Disclosures
     private static ImmutableArray<Disclosure> OfEvent(TimelineEvent told, ReadingOrder order)
     {
         var walk = new DisclosureWalk(order);
-        var cause = new DisclosureCause("the event", ManuscriptAtStop.PlaceOf(told, order), told.Reveal?.Range ?? told.Range) { IsImplied = told.Reveal is null };
+        var cause = new DisclosureCause("the event", ManuscriptAtStop.PlaceOf(told, order), told.Reveal?.Range ?? told.Range) { Verb = told.Reveal is null ? "is told at" : "reveals", IsImplied = told.Reveal is null };
         walk.Line(told.Description, told.Range, Surroundings.None with { Causes = [cause] });
         return walk.Found;
     }

@@ -62,14 +62,14 @@ internal sealed class CanaryManuscript
         var place = _random.Next(4) == 0 ? Place() : null;
         var path = new Path(place is null ? [] : [place], []);
         var text = new StringBuilder(place is null ? "" : $"---\nreveals: {place}\nsummary: {Plant(path)}\n---\n");
-        text.Append("# Title ").Append(Plant(path)).Append("\n\n").Append(Blocks(path, 2));
+        text.Append("# Title ").Append(Plant(path)).Append(' ').Append(Span(path)).Append("\n\n").Append(Blocks(path, 2));
         for (var i = _random.Next(4); i > 0; i--)
         {
             var (outer, inner) = (Place(), Place());
             var section = path.After(outer);
             text.Append("## Section ").Append(Plant(section)).Append(outer is null ? "" : $" {{reveals={outer} .{Plant(section)}}}").Append("\n\n").Append(Blocks(section, 2));
             var below = section.After(inner);
-            text.Append("### Below ").Append(Plant(below)).Append(inner is null ? "" : $" {{reveals={inner}}}").Append("\n\n").Append(Blocks(below, 1));
+            text.Append("### Below ").Append(Plant(below)).Append(' ').Append(Span(below)).Append(inner is null ? "" : $" {{reveals={inner}}}").Append("\n\n").Append(Blocks(below, 1));
         }
 
         return text.Append(_notes).ToString();
@@ -97,7 +97,7 @@ internal sealed class CanaryManuscript
             case 6 when place is not null:
                 return $"::: reveals {place} {{otherwise=\"Instead {Plant(path with { Until = [.. path.Until, place] })}\"}}\n{Blocks(told, depth - 1)}:::\n\n";
             case 7:
-                return $"::: aside{(place is null ? "" : $" {{reveals={place} title=\"{Plant(told)}\"}}")}\n{Blocks(told, depth - 1)}:::\n\n";
+                return $"::: aside{(place is null ? "" : $" {{reveals={place} title=\"{Plant(told)}\"}}")}\n{Blocks(told, depth - 1)}And {Plant(told)}\n:::\n\n";
             case 8 when path.From.Length > 0 || depth == 2:
                 var at = s_places[_random.Next(s_places.Length)];
                 return path.Until.Length > 0 || depth < 2 ? $"{Line(path)}\n\n" : $"::: passage {{at={at} quote=\"{Plant(path.After(at))}\" data-x={Plant(path.After(at))}}}\n{Line(path.After(at))}\n:::\n\n";

@@ -64,6 +64,20 @@ public sealed class ProseAtStopTests
     public void ABlockThatFallsAwayLeavesNoTrace(string written, string expected) => Assert.Equal(expected, AtStop.Text("one", written));
 
     [Fact]
+    public void APlaceIsNotNamedAfterWhatIsWithheldFromItsHeading()
+    {
+        var chapter = AtStop.Book("one", "# T\n\n## Madame [is Marie-Claude]{reveals=3.21}\n\na").Spine[0];
+        Assert.Equal("a_madame", chapter.Sections[0].Anchor.Id);
+    }
+
+    [Fact]
+    public void AChapterGoesWithItsTitle()
+    {
+        var book = AtStop.Book("one", "# {reveals=3.21} T\n\na", "# U {reveals=3.22}\n\nb", "# V\n\nc");
+        Assert.Equal(["c"], book.Spine.Select(chapter => chapter.Id));
+    }
+
+    [Fact]
     public void EverythingIsThereAtTheEnd() => Assert.Equal(
         "## B\na b\nc\nd\ne",
         AtStop.Text("end", "## B {reveals=2.10}\n\na [b]{reveals=3.1}\n\n::: reveals 3.22\nc\n\n::: otherwise\nx\n:::\n:::\n\n- {reveals=3.22} d\n\n{reveals=3.23} e".Replace("3.1", "3.18", StringComparison.Ordinal)));
