@@ -18,7 +18,8 @@ internal sealed class SiteTree
     {
         (Edition, Folder, Epub) = (edition, folder, epub);
         Leaves = Leaf.Of(edition.Book);
-        _pages = Leaves.ToFrozenDictionary(leaf => leaf.Name, leaf => SiteAddresses.PageOf(leaf.Id), StringComparer.Ordinal);
+        _pages = Leaves.DistinctBy(leaf => leaf.Name) // two chapters of one id are a finding, and written all the same
+            .ToFrozenDictionary(leaf => leaf.Name, leaf => SiteAddresses.PageOf(leaf.Id), StringComparer.Ordinal);
     }
 
     public Edition Edition { get; }
