@@ -79,6 +79,7 @@
       choose(page.stop);
       release();
     });
+    root.hidden = false;   // nothing in a hidden page takes the focus
     find("question").querySelector("h1").focus();
   };
 

@@ -33,15 +33,11 @@ internal sealed class Edition
     /// <summary>“for readers who have finished Part One”; null where nobody asks, because there is one edition with everything in it.</summary>
     public string? Readers { get; }
 
-    /// <summary>With its subtitle and its readers, as in a catalogue.</summary>
-    public string Title
-    {
-        get
-        {
-            var title = Book.Settings.Subtitle is { } subtitle ? $"{Book.Settings.Title}: {subtitle}" : Book.Settings.Title;
-            return Readers is null ? title : Book.Wording["edition_title", title, Readers];
-        }
-    }
+    /// <summary>With its readers, so that two editions are not called the same.</summary>
+    public string Title => For(Book.Settings.Title);
+
+    /// <summary>With its subtitle too, as in a catalogue.</summary>
+    public string FullTitle => For(Book.Settings.Subtitle is { } subtitle ? $"{Book.Settings.Title}: {subtitle}" : Book.Settings.Title);
 
     /// <summary>The author's for the last stop, and for the others one that is made from it: always the same, and never another's.</summary>
     public string Identifier => _isLast ? Book.Settings.Identifier : NameBasedUuid.UriOf($"{Book.Settings.Identifier}#{Stop}");
@@ -69,4 +65,6 @@ internal sealed class Edition
         var place = StopWords.PlaceOf(withheld.Stop.After);
         return withheld.Count == 1 ? Book.Wording["withheld_chapter", place] : Book.Wording["withheld_chapters", place, withheld.Count];
     }
+
+    private string For(string title) => Readers is null ? title : Book.Wording["edition_title", title, Readers];
 }

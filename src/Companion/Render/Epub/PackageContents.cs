@@ -18,7 +18,7 @@ internal sealed class PackageContents(RenderJob job, Edition edition, EpubAddres
         var accessibility = Accessibility.Of(edition.Book);
         return new PackageView
         {
-            Title = edition.Title,
+            Title = edition.FullTitle,
             Modified = job.Modified.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
             Items = [.. documents.Select(Document), .. sheets.Select(sheet => Record($"css-{Path.GetFileNameWithoutExtension(sheet)}", sheet)), .. Pictures(), Record("ncx", "toc.ncx")],
             Spine = [.. documents.Select(document => IdOf(document.Path))],

@@ -51,7 +51,7 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
 
     private SiteMapView SiteMap(Uri address)
     {
-        var pages = layout.Canonical.Pages.Select(layout.CanonicalOf).OfType<string>();
+        var pages = layout.Canonical.Leaves.Prepend(null).Select(layout.CanonicalOf).OfType<string>();
         return new SiteMapView
         {
             Address = address.AbsoluteUri,

@@ -38,10 +38,10 @@ internal sealed class SiteLayout
     public OutputFile? Script { get; }
 
     /// <summary>The absolute address of the page that search engines should take for a page.</summary>
-    /// <param name="page">Its path from its tree's folder.</param>
+    /// <param name="leaf">Of whichever tree; null for the front page.</param>
     /// <returns>Null when there is none: it is in other trees only, or nobody knows the site's address.</returns>
-    public string? CanonicalOf(string page) =>
-        Address is not null && Canonical.Has(page) ? $"{Address.AbsoluteUri}{Canonical.Folder}{(page == SiteTree.FrontPage ? "" : page)}" : null;
+    public string? CanonicalOf(Leaf? leaf) =>
+        Address is not null && Canonical.PageOf(leaf) is { } page ? $"{Address.AbsoluteUri}{Canonical.Folder}{(leaf is null ? "" : page)}" : null;
 
     private static OutputFile Shared(RenderJob job, string name)
     {

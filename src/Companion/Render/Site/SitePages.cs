@@ -34,7 +34,7 @@ internal sealed class SitePages(SiteTree tree, SiteLayout layout)
 
     private FrontPageView FrontPage(TemplateWriter templates) => new()
     {
-        Page = PageView(Book.Settings.Title, Book.Settings.Description, SiteTree.FrontPage),
+        Page = PageView(tree.Edition.Title, Book.Settings.Description, leaf: null),
         Start = Book.Spine.IsEmpty ? null : SiteAddresses.PageOf(Book.Spine[0].Id),
         Chapters = Contents(templates),
         Apparatus = Book.Apparatus.Select((_, i) => Entry(Book.Spine.Length + i, templates, depth: 0)),
@@ -58,7 +58,7 @@ internal sealed class SitePages(SiteTree tree, SiteLayout layout)
         var title = PlainText.Of(chapter.Title);
         return new ChapterPageView
         {
-            Page = PageView($"{title} · {Book.Settings.Title}", chapter.Summary, SiteAddresses.PageOf(chapter.Id)),
+            Page = PageView($"{title} · {Book.Settings.Title}", chapter.Summary, Leaves[index]),
             Chapter = new ChapterView
             {
                 Id = chapter.Id,
@@ -80,7 +80,7 @@ internal sealed class SitePages(SiteTree tree, SiteLayout layout)
         var title = PlainText.Of(Leaves[index].Title);
         return new ApparatusPageView
         {
-            Page = PageView($"{title} · {Book.Settings.Title}", null, SiteAddresses.PageOf(page.Id)),
+            Page = PageView($"{title} · {Book.Settings.Title}", null, Leaves[index]),
             Apparatus = new ApparatusView
             {
                 Id = page.Id,
@@ -113,16 +113,16 @@ internal sealed class SitePages(SiteTree tree, SiteLayout layout)
         };
     }
 
-    /// <param name="page">Its path from the tree's folder.</param>
-    private SitePageView PageView(string title, string? description, string page) => new()
+    /// <param name="leaf">Null for the front page.</param>
+    private SitePageView PageView(string title, string? description, Leaf? leaf) => new()
     {
         Title = title,
         Description = description,
-        Canonical = layout.CanonicalOf(page),
-        IsListed = layout.Canonical.Has(page),
+        Canonical = layout.CanonicalOf(leaf),
+        IsListed = layout.Canonical.PageOf(leaf) is not null,
         Base = "",
         Stylesheet = tree.Up + layout.Stylesheet.Path,
         Download = DownloadView.Of(tree, ""),
-        Stops = StopControl.On(tree, page, layout),
+        Stops = StopControl.On(tree, leaf, layout),
     };
 }

@@ -9,7 +9,7 @@ internal sealed class SiteTree
     /// <summary>The page with the title and the contents.</summary>
     public const string FrontPage = "index.html";
 
-    private readonly FrozenSet<string> _pages;
+    private readonly FrozenDictionary<string, string> _pages;
 
     /// <param name="edition">Whose pages they are.</param>
     /// <param name="folder">From the site's root: empty, or with a slash at the end.</param>
@@ -18,8 +18,8 @@ internal sealed class SiteTree
     {
         (Edition, Folder, Epub) = (edition, folder, epub);
         Leaves = Leaf.Of(edition.Book);
-        Pages = [FrontPage, .. Leaves.Select(leaf => SiteAddresses.PageOf(leaf.Id))];
-        _pages = Pages.ToFrozenSet(StringComparer.Ordinal);
+        _pages = Leaves.DistinctBy(leaf => leaf.Name) // two chapters of one id are a finding, and written all the same
+            .ToFrozenDictionary(leaf => leaf.Name, leaf => SiteAddresses.PageOf(leaf.Id), StringComparer.Ordinal);
     }
 
     public Edition Edition { get; }
@@ -30,14 +30,11 @@ internal sealed class SiteTree
 
     public ImmutableArray<Leaf> Leaves { get; }
 
-    /// <summary>Their paths from the tree's folder, in reading order.</summary>
-    public ImmutableArray<string> Pages { get; }
-
     /// <summary>The way from a page to the site's root.</summary>
     public string Up => Folder.Length == 0 ? "" : "../";
 
-    /// <summary>What readers of another tree are led to: the same page if this one has it, else the contents.</summary>
-    public string Nearest(string page) => Has(page) ? page : FrontPage;
-
-    public bool Has(string page) => _pages.Contains(page);
+    /// <summary>The page of a leaf of this book or of another.</summary>
+    /// <param name="leaf">Null for the front page, which every tree has.</param>
+    /// <returns>Its path from the tree's folder; null when the tree has no such page.</returns>
+    public string? PageOf(Leaf? leaf) => leaf is null ? FrontPage : _pages.GetValueOrDefault(leaf.Name);
 }

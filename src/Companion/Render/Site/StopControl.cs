@@ -6,13 +6,13 @@ namespace Companion.Render.Site;
 internal static class StopControl
 {
     /// <summary>Of a page in a tree.</summary>
-    /// <param name="page">Its path from the tree's folder.</param>
+    /// <param name="leaf">The page's; null for the front page.</param>
     /// <returns>Null where nobody has to choose.</returns>
-    public static StopsView? On(SiteTree tree, string page, SiteLayout layout)
+    public static StopsView? On(SiteTree tree, Leaf? leaf, SiteLayout layout)
     {
         if (layout.Script is not { } script)
             return null;
-        var (edition, own) = (tree.Edition, tree.Edition.Book.Stop!); // one of several books has a stop
+        var (edition, own, at) = (tree.Edition, tree.Edition.Book.Stop!, layout.Trees.IndexOf(tree)); // one of several books has a stop
         return new StopsView
         {
             Script = tree.Up + script.Path,
@@ -20,7 +20,7 @@ internal static class StopControl
             Stop = own.Id,
             Here = edition.Book.Wording["stop_here", edition.Readers!], // and so it has readers of its own
             Held = edition.Book.Wording["stop_held_explained", edition.Readers!],
-            Ways = layout.Trees.Select((other, i) => Way(other, $"{tree.Up}{other.Folder}{other.Nearest(page)}", tree, i > layout.Trees.IndexOf(tree))),
+            Ways = layout.Trees.Select((other, i) => Way(other, $"{tree.Up}{other.Folder}{other.PageOf(leaf) ?? SiteTree.FrontPage}", isHere: i == at, isLater: i > at)),
         };
     }
 
@@ -32,10 +32,10 @@ internal static class StopControl
         Stop = null,
         Here = null,
         Held = null,
-        Ways = layout.Trees.Select(tree => Way(tree, tree.Folder + SiteTree.FrontPage, from: null, isLater: false)),
+        Ways = layout.Trees.Select(tree => Way(tree, tree.Folder + SiteTree.FrontPage, isHere: false, isLater: false)),
     };
 
-    private static StopView Way(SiteTree to, string href, SiteTree? from, bool isLater)
+    private static StopView Way(SiteTree to, string href, bool isHere, bool isLater)
     {
         var stop = to.Edition.Book.Stop!; // one of several books has one
         return new StopView
@@ -43,7 +43,7 @@ internal static class StopControl
             Id = stop.Id,
             Name = stop.Name,
             Href = href,
-            IsHere = to == from,
+            IsHere = isHere,
             IsLater = isLater,
             Warning = isLater ? to.Edition.Book.Wording["stop_warning", to.Edition.StopWords.PlaceOf(stop.After)] : null,
         };

@@ -2,7 +2,7 @@ using Companion.Render.Templates;
 
 namespace Companion.Render.Views;
 
-/// <summary>How far the reader of a page has read, and the ways to the other reading stops; for <c>site/stops.html</c> and <c>site/front-door.html</c>.</summary>
+/// <summary>How far the reader of a page has read, and the ways to the other reading stops; for <c>site/stops.html</c>, <c>site/head.html</c> and <c>site/front-door.html</c>.</summary>
 public sealed record StopsView : View
 {
     /// <summary>The address of the script that remembers the choice.</summary>
@@ -17,7 +17,7 @@ public sealed record StopsView : View
     /// <summary>For whom the page is: “You are reading the edition for readers who have finished Part One.” Null on the front door.</summary>
     public required string? Here { get; init; }
 
-    /// <summary>What somebody is told who has not come so far: “This page is for readers who have finished Part Two.” Null on the front door.</summary>
+    /// <summary>What somebody is told who has not come so far: “It is for readers who have finished Part Two.” Null on the front door.</summary>
     public required string? Held { get; init; }
 
     /// <summary>All stops, the page's own included, in reading order; at least two.</summary>
