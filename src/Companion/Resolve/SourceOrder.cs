@@ -7,7 +7,7 @@ namespace Companion.Resolve;
 /// <summary>The order of the bibliography: by the names that an entry begins with, then by year and title or by title and year, as the style wants it.</summary>
 /// <remarks>
 /// Source: CSL 1.0.2, “Sorting” and “Names as sort order”; as there, what an entry does not show does not sort it. Articles at the beginning of
-/// titles and of the names of organisations count for nothing, as MLA Handbook, 9th edition, 5.125, and Chicago Manual of Style, 18th edition, 13.67, have it.
+/// titles and of the names of organisations count for nothing, as both MLA and Chicago have it, and CSL has not.
 /// </remarks>
 internal sealed class SourceOrder(Collation collation, CitationStyle style) : IComparer<Reference>
 {

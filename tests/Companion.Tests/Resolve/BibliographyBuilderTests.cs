@@ -108,6 +108,19 @@ public sealed class BibliographyBuilderTests
         Assert.Equal(expected, string.Join('|', references.Select(reference => Written(distinctions[reference.Key]))));
     }
 
+    [Fact]
+    public void WhatIsNotPublishedYetIsToldApartByWhatIsSaidOfIt()
+    {
+        ImmutableArray<Reference> references =
+        [
+            Sources.Of("a", "C Coming"),
+            In(Sources.Of("b", "C Coming", title: "B"), "status", "forthcoming"),
+            In(Sources.Of("c", "C Coming", title: "C"), "status", "forthcoming"),
+            In(Sources.Of("d", "C Coming", title: "D"), "status", "in press"),
+        ];
+        Assert.Equal(["=", "a=", "b=", "="], Sources.BibliographyOf(Everything(s_byDate, references: references)).Groups[0].Entries.OrderBy(entry => entry.Reference.Key, StringComparer.Ordinal).Select(entry => Written(entry.Reference.Distinction)));
+    }
+
     private static string Written(Distinction it) => $"{it.YearSuffix}{(it.SharesAuthors ? "=" : "")}{(it.SharesSurname ? "~" : "")}{(it.SharesInitials ? "!" : "")}";
 
     private static Reference In(Reference reference, string field, string words) => reference with { Fields = reference.Fields.Add(field, [new Text(words, default)]) };
