@@ -72,9 +72,10 @@ public sealed class BibliographyBuilderTests
             Sources.Of("hard", title: "Die Hard"),
             In(Sources.Of("leiden", title: "Die Leiden des jungen Werthers"), "language", "de"),
             Sources.Of("lay", title: "The Lay"),
+            Sources.Of("zauberberg", title: "Der Zauberberg"),
             Sources.Of("bbc") with { Names = Sources.Of("bbc", "X").Names.SetItem("author", [new SourceName(null, null, null, null, null, "The Broadcasters")]) },
         ];
-        Assert.Equal(["bbc", "hard", "lay", "leiden"], Keys(Everything(s_byTitle, references: references)));
+        Assert.Equal(["bbc", "hard", "lay", "leiden", "zauberberg"], Keys(Everything(s_byTitle, references: references)));
     }
 
     [Fact]
