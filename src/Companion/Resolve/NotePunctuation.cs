@@ -67,7 +67,8 @@ internal sealed class NotePunctuation(string language)
             at--;
         if (at == 0 || at < placed.Length || placed[^1] is not Text { Content: [.., '”'] } words)
             return placed.Insert(at, stops);
-        return [.. placed[..^1], Pieces.Of(words, 0, words.Content.Length - 1), stops, Pieces.Of(words, words.Content.Length - 1, words.Content.Length)];
+        var end = words.Content.Length - 1;
+        return [.. placed[..^1], Pieces.Of(words, 0, end > 0 && words.Content[end - 1] == ',' ? end - 1 : end), stops, Pieces.Of(words, end, end + 1)];
     }
 
     private static bool EndsSentence(ImmutableArray<Inline> placed)

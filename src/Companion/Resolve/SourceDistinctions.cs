@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Companion.Model;
 
 namespace Companion.Resolve;
@@ -24,7 +25,7 @@ internal static class SourceDistinctions
         var same = alike.RemoveAll(other => other.Given != source.Given);
         var others = alike.RemoveAll(other => other.Given == source.Given || source.Given.Length == 0 || other.Given.Length == 0);
         return new Distinction(
-            SuffixOf(source, same.RemoveAll(other => other.Year != source.Year)),
+            SuffixOf(source, same.RemoveAll(other => other.Time != source.Time)),
             same.Length > 1,
             !others.IsEmpty,
             others.Any(other => Initials(other.Given) == Initials(source.Given)));
@@ -43,12 +44,16 @@ internal static class SourceDistinctions
     {
         var (names, hasOthers) = SourceMakers.Shown(SourceMakers.Of(reference, style), Most, shown: 1);
         var words = string.Join(';', names.Select(name => name.Literal ?? $"{name.NonDroppingParticle} {name.Family}".Trim())) + (hasOthers ? ";…" : "");
-        return new CitedSource(reference, words, names is [{ Given: { } given }, ..] ? given : "", SourceOrder.YearOf(reference));
+        return new CitedSource(reference, words, names is [{ Given: { } given }, ..] ? given : "", TimeOf(reference));
     }
+
+    /// <summary>What a citation says of the time: the year, or words such as “forthcoming”.</summary>
+    private static string TimeOf(Reference reference) =>
+        SourceOrder.YearOf(reference)?.ToString(CultureInfo.InvariantCulture) ?? reference.Dates.GetValueOrDefault("issued")?.Literal ?? reference.Text("status") ?? "";
 
     private static string Initials(string given) => string.Concat(given.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries).Select(name => name[0]));
 
     /// <param name="Short">The names as citations give them, of more than two only the first, “and others”; empty for a source that is called by its title.</param>
     /// <param name="Given">The given name of the first of them; may be empty.</param>
-    private sealed record CitedSource(Reference Reference, string Short, string Given, int? Year);
+    private sealed record CitedSource(Reference Reference, string Short, string Given, string Time);
 }

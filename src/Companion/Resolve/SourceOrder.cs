@@ -7,10 +7,13 @@ namespace Companion.Resolve;
 /// <summary>The order of the bibliography: by the names that an entry begins with, then by year and title or by title and year, as the style wants it.</summary>
 /// <remarks>
 /// Source: CSL 1.0.2, “Sorting” and “Names as sort order”; as there, what an entry does not show does not sort it. Articles at the beginning of
-/// titles and of the names of organisations count for nothing, as MLA Handbook, 9th edition, 5.125, and Chicago Manual of Style, 18th edition, 13.67, have it.
+/// titles and of the names of organisations count for nothing, as both MLA and Chicago have it, and CSL has not.
 /// </remarks>
 internal sealed class SourceOrder(Collation collation, CitationStyle style) : IComparer<Reference>
 {
+    /// <summary>Not <c>Die</c>, which begins <i>Die Hard</i>, nor <c>La</c>.</summary>
+    private static readonly ImmutableArray<string> s_unmistakable = ["the ", "a ", "an ", "der ", "das ", "ein ", "eine ", "le ", "les ", "l’", "l'", "une "];
+
     /// <summary>Stands for the names that an entry leaves out.</summary>
     private const string Others = "et al.";
 
@@ -52,11 +55,18 @@ internal sealed class SourceOrder(Collation collation, CitationStyle style) : IC
     private string[] WordsOf(SourceName name)
     {
         if (name.Family is null)
-            return [collation.WithoutArticle(name.Literal ?? name.Given ?? ""), "", ""];
+            return [WithoutArticle(name.Literal ?? name.Given ?? "", language: null), "", ""];
         var (before, behind) = style.PutsParticlesBehind ? ("", name.NonDroppingParticle) : (name.NonDroppingParticle, "");
         return [$"{before} {name.Family}".Trim(), $"{name.Given} {name.DroppingParticle} {behind}".Trim(), name.Suffix ?? ""];
     }
 
-    /// <summary>Without the article of the source's own language, or of the book's when the references do not name one.</summary>
-    private string TitleOf(Reference reference) => Articles.Without(reference.Text("title") ?? "", reference.Text("language") ?? collation.Language);
+    private string TitleOf(Reference reference) => WithoutArticle(reference.Text("title") ?? "", reference.Text("language"));
+
+    /// <summary>Without the article of its language; when nobody says which that is, without one of the book's language, or one that is a word of no other.</summary>
+    private string WithoutArticle(string words, string? language)
+    {
+        var bare = Articles.Without(words, language ?? collation.Language);
+        var article = language is null && bare == words ? s_unmistakable.FirstOrDefault(article => words.StartsWith(article, StringComparison.OrdinalIgnoreCase)) : null;
+        return bare[(article?.Length ?? 0)..];
+    }
 }

@@ -72,9 +72,10 @@ public sealed class BibliographyBuilderTests
             Sources.Of("hard", title: "Die Hard"),
             In(Sources.Of("leiden", title: "Die Leiden des jungen Werthers"), "language", "de"),
             Sources.Of("lay", title: "The Lay"),
+            Sources.Of("zauberberg", title: "Der Zauberberg"),
             Sources.Of("bbc") with { Names = Sources.Of("bbc", "X").Names.SetItem("author", [new SourceName(null, null, null, null, null, "The Broadcasters")]) },
         ];
-        Assert.Equal(["bbc", "hard", "lay", "leiden"], Keys(Everything(s_byTitle, references: references)));
+        Assert.Equal(["bbc", "hard", "lay", "leiden", "zauberberg"], Keys(Everything(s_byTitle, references: references)));
     }
 
     [Fact]
@@ -106,6 +107,19 @@ public sealed class BibliographyBuilderTests
         var references = authors.Split('|').Select((names, i) => Sources.Of($"k{i}", names, 2005, $"T{i}")).ToImmutableArray();
         var distinctions = Sources.BibliographyOf(Everything(s_byDate, references: references)).Groups[0].Entries.ToDictionary(entry => entry.Reference.Key, entry => entry.Reference.Distinction);
         Assert.Equal(expected, string.Join('|', references.Select(reference => Written(distinctions[reference.Key]))));
+    }
+
+    [Fact]
+    public void WhatIsNotPublishedYetIsToldApartByWhatIsSaidOfIt()
+    {
+        ImmutableArray<Reference> references =
+        [
+            Sources.Of("a", "C Coming"),
+            In(Sources.Of("b", "C Coming", title: "B"), "status", "forthcoming"),
+            In(Sources.Of("c", "C Coming", title: "C"), "status", "forthcoming"),
+            In(Sources.Of("d", "C Coming", title: "D"), "status", "in press"),
+        ];
+        Assert.Equal(["=", "a=", "b=", "="], Sources.BibliographyOf(Everything(s_byDate, references: references)).Groups[0].Entries.OrderBy(entry => entry.Reference.Key, StringComparer.Ordinal).Select(entry => Written(entry.Reference.Distinction)));
     }
 
     private static string Written(Distinction it) => $"{it.YearSuffix}{(it.SharesAuthors ? "=" : "")}{(it.SharesSurname ? "~" : "")}{(it.SharesInitials ? "!" : "")}";

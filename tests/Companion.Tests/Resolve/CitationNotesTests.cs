@@ -25,6 +25,7 @@ public sealed class CitationNotesTests
     [InlineData("“Words [@kerr2005].” So", "“Words.”^citation kerr2005 So", "{kerr2005}.")]
     [InlineData("“Words” [@kerr2005]. So", "“Words.”^citation kerr2005 So", "{kerr2005}.")]
     [InlineData("“Words,” she says, “are words.” [@kerr2005]. So", "“Words,” she says, “are words.”^citation kerr2005 So", "{kerr2005}.")]
+    [InlineData("“Words,” she says, “are words,” [@kerr2005]. So", "“Words,” she says, “are words.”^citation kerr2005 So", "{kerr2005}.")]
     [InlineData("the authors’ [@kerr2005], etc. [@two].", "the authors’,^citation kerr2005 etc.^citation two", "{kerr2005}.|{two}.")]
     [InlineData("@kerr2005's words, and @two’s.", "Kerr’s^citation kerr2005 words, and Lovelace and van Gogh’s.^citation two", "{kerr2005}.|{two}.")]
     [InlineData("Words^[Note] [@kerr2005].", "Words^inline 1.^citation kerr2005", "Note|{kerr2005}.")]

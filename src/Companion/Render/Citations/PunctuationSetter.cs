@@ -21,11 +21,11 @@ internal static class PunctuationSetter
             {
                 if (IsSpare(pieces, i, set, lastSeen))
                     continue;
-                var closing = movesIntoQuotations && piece.Character != ';' ? set.FindIndex(lastSeen, other => other.Kind == PieceKind.CloseQuotation) : -1;
+                var closing = movesIntoQuotations && piece.Character != ';' ? set.FindIndex(lastSeen, IsClosing) : -1;
                 if (closing >= 0)
                 {
                     set.Insert(closing, piece);
-                    lastSeen = closing;
+                    lastSeen = set.FindLastIndex(other => other.IsSeen);
                     continue;
                 }
             }
@@ -39,6 +39,9 @@ internal static class PunctuationSetter
             set.RemoveAt(set.Count - 1);
         return set;
     }
+
+    /// <summary>Whether a quotation ends here, of the style's or of the author's.</summary>
+    private static bool IsClosing(Piece piece) => piece.Kind == PieceKind.CloseQuotation || piece is { Kind: PieceKind.Character, IsVerbatim: false, Character: '”' };
 
     /// <summary>No space stands before a comma, a semicolon or a full stop.</summary>
     private static void DropSpaces(List<Piece> set, int from)

@@ -16,6 +16,9 @@ public sealed class CitationTypesetterTests
     [InlineData("en-US", "Poe, <i>Why?</i>", ".", "Poe, <i>Why?</i>")]
     [InlineData("en-US", "Poe, <q>Why?</q>", ".", "Poe, “Why?”")]
     [InlineData("en-US", "<q>On <q>It</q></q>", ".", "“On ‘It.’”")]
+    [InlineData("en-US", "Kerr, who calls it “odd”", ".", "Kerr, who calls it “odd.”")]
+    [InlineData("en-GB", "Kerr, who calls it “odd”", ".", "Kerr, who calls it “odd”.")]
+    [InlineData("fr", "<group by=\"; \"><part>A</part><part>B: C</part></group><join before=\": \">12</join>", ".", "A\u202F; B: C\u202F: 12.")]
     [InlineData("en-US", "", ".", ".")]
     public void AStopIsSetWithTheCitation(string language, string written, string stop, string expected) =>
         Assert.Equal(expected.TrimEnd(), new CitationTypesetter(language).Set(new Markup(written), stop).Xml);
