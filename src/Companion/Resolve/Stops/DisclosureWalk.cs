@@ -104,14 +104,14 @@ internal sealed class DisclosureWalk(ReadingOrder order)
             case DefinitionList it:
                 foreach (var group in it.Groups)
                 {
-                    group.Terms.ToList().ForEach(term => Line(term, RangeOf(term, it.Range), around));
+                    group.Terms.ToList().ForEach(term => Line(term, LineRange.Of(term, it.Range), around));
                     group.Definitions.ToList().ForEach(definition => Blocks(definition.Content, around));
                 }
 
                 break;
             case Table it:
                 foreach (var cell in it.Header.Concat(it.Rows.SelectMany(row => row)))
-                    Line(cell.Content, RangeOf(cell.Content, it.Range), around);
+                    Line(cell.Content, LineRange.Of(cell.Content, it.Range), around);
                 break;
         }
     }
@@ -195,8 +195,4 @@ internal sealed class DisclosureWalk(ReadingOrder order)
         foreach (var word in attributes.Classes.Concat(attributes.Custom.Select(each => each.Value)).Append(attributes.Anchor?.Name ?? ""))
             Add(word, range with { Length = 0 }, around);
     }
-
-    private static SourceRange RangeOf(ImmutableArray<Inline> line, SourceRange otherwise) => line.IsEmpty || line[0].Range.Source != otherwise.Source
-        ? otherwise with { Length = 0 }
-        : line[0].Range with { Length = Math.Max(0, line[^1].Range.End - line[0].Range.Start) };
 }
