@@ -3,6 +3,7 @@ using Companion.Diagnostics;
 using Companion.Model;
 using Companion.Parse.Citations;
 using Companion.Parse.Marks;
+using Companion.Parse.References;
 using Companion.Parse.Typography;
 using Markdig;
 using Md = Markdig.Syntax.Inlines;
@@ -11,11 +12,11 @@ namespace Companion.Parse;
 
 /// <summary>Turns Markdig's inlines into ours.</summary>
 /// <param name="reading">The chapter.</param>
-/// <param name="fixedRange">For words that are not in the file as they are read, the place that stands for all of them.</param>
-internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRange = null)
+/// <param name="places">For words that are a value in the file: where in it a stretch of them stands; null when they are the chapter's own.</param>
+internal sealed class InlineReader(ChapterReading reading, Func<int, int, SourceRange>? places = null)
 {
-    private readonly LinkReader _links = new(reading, fixedRange);
-    private readonly CitationReader _citations = new(reading, fixedRange);
+    private readonly LinkReader _links = new(reading, places);
+    private readonly CitationReader _citations = new(reading, places);
 
     /// <summary>A line of prose: a paragraph, a heading, a cell. Its quotation marks are set.</summary>
     public ImmutableArray<Inline> Line(Md.ContainerInline? line) => Typographer.Set(Untouched(line), reading.Settings);
@@ -28,11 +29,11 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
     {
         var document = Markdown.Parse(value, Grammar.Pipeline);
         return document is [Markdig.Syntax.ParagraphBlock paragraph]
-            ? new InlineReader(reading, range).Line(paragraph.Inline)
+            ? new InlineReader(reading, new ValuePlaces(value, range).Of).Line(paragraph.Inline)
             : Typographer.Set([new Text(value, range)], reading.Settings);
     }
 
-    private SourceRange Range(Md.Inline inline) => fixedRange ?? reading.Range(inline);
+    private SourceRange Range(Md.Inline inline) => (places ?? reading.Range)(inline.Span.Start, inline.Span.End + 1 - inline.Span.Start);
 
     private ImmutableArray<Inline> Siblings(Md.Inline? first)
     {

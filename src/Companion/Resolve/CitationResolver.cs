@@ -72,7 +72,7 @@ internal sealed class CitationResolver(ParsedManuscript manuscript, SourceList s
 
     private void Check(CitationItem item, WorkStretch stretch, WorkChapter? first, WorkChapter? last)
     {
-        var isWritten = item.Range.Length == item.Key.Length + 1; // a title in a header has one range for all of it
+        var isWritten = item.Range.Length == item.Key.Length + 1; // a value that the file writes in other characters has one range for all of it
         if (first is null)
             ReportMissing(stretch.First, isWritten ? item.Range with { Length = stretch.First.Text.Length + 1 } : item.Range);
         if (last is null && stretch.Last != stretch.First)

@@ -9,8 +9,8 @@ namespace Companion.Parse.Citations;
 
 /// <summary>Understands citations.</summary>
 /// <param name="reading">The chapter.</param>
-/// <param name="fixedRange">For words that are not in the file as they are read, the place that stands for all of them.</param>
-internal sealed class CitationReader(ChapterReading reading, SourceRange? fixedRange)
+/// <param name="places">For words that are a value in the file: where in it a stretch of them stands; null when they are the chapter's own.</param>
+internal sealed class CitationReader(ChapterReading reading, Func<int, int, SourceRange>? places)
 {
     /// <summary>Keys that stand in brackets, until the brackets are read.</summary>
     private readonly HashSet<Inline> _keys = new(ReferenceEqualityComparer.Instance);
@@ -36,7 +36,7 @@ internal sealed class CitationReader(ChapterReading reading, SourceRange? fixedR
     {
         var (open, close) = (range with { Length = 0 }, range with { Start = range.End, Length = 0 });
         var name = written.InSentence is { } key && IsName(key, written) ? new Text($"{key.Written} ", open) : null;
-        var first = written.InSentence is { } cited && name is null ? Alone(cited, fixedRange ?? reading.Range(cited)) : null;
+        var first = written.InSentence is { } cited && name is null ? Alone(cited, (places ?? reading.Range)(cited.Span.Start, cited.Span.End + 1 - cited.Span.Start)) : null;
         var sources = new List<WrittenSource>();
         foreach (var part in Parts(words).Where(part => !Pieces.Trim(part).IsEmpty))
         {
@@ -66,7 +66,7 @@ internal sealed class CitationReader(ChapterReading reading, SourceRange? fixedR
 
     private Citation Alone(WrittenCitationKey key, SourceRange range)
     {
-        var name = fixedRange is null && key.WithoutAuthor ? range with { Start = range.Start + 1, Length = range.Length - 1 } : range;
+        var name = key.WithoutAuthor && range.Length == key.Written.Length ? range with { Start = range.Start + 1, Length = range.Length - 1 } : range;
         var item = new CitationItem(key.Key, PlaceOf(key), [], [], [], key.WithoutAuthor, name);
         return new Citation([item], key.WithoutAuthor ? CitationForm.Parenthetical : CitationForm.InSentence, range);
     }
