@@ -69,8 +69,9 @@ internal sealed class CslReader(RichTextForm form, BookSettings settings, List<D
         foreach (var (name, value) in draft.ExtraVariables)
             ReadExtra(name, value, draft);
         var reference = draft.Finished();
-        if (!ReferenceNeeds.Check(reference, findings))
-            draft.Fields["title"] = [new Text(reference.Key, reference.Range, Verbatim: true)];
+        if (ReferenceNeeds.Check(reference, findings))
+            return reference;
+        draft.Fields["title"] = [new Text(reference.Key, reference.Range, Verbatim: true)];
         return draft.Finished();
     }
 

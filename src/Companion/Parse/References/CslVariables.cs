@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Companion.Parse.References;
 
@@ -54,10 +55,10 @@ internal static class CslVariables
         + "webpage").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Every variable, in the order of the alphabet.</summary>
-    public static IEnumerable<string> Known => s_kinds.Keys.Concat(s_otherNames.Keys).Append("id").Append("type").Order(StringComparer.Ordinal);
+    public static ImmutableArray<string> Known { get; } = [.. s_kinds.Keys.Concat(s_otherNames.Keys).Append("id").Append("type").Order(StringComparer.Ordinal)];
 
     /// <summary>Every type, in the order of the alphabet.</summary>
-    public static IEnumerable<string> Types => s_types.Order(StringComparer.Ordinal);
+    public static ImmutableArray<string> Types { get; } = [.. s_types.Order(StringComparer.Ordinal)];
 
     /// <summary>How a variable is read; null when there is none of that name.</summary>
     public static VariableKind? KindOf(string name) => s_kinds.TryGetValue(name, out var kind) ? kind : null;
