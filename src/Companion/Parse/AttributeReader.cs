@@ -57,7 +57,7 @@ internal static class AttributeReader
             case "decorative" when item.Value is null:
                 return attributes with { Decorative = true };
             case "reveals":
-                return attributes with { Reveal = RevealReader.Read(item, value, reading) };
+                return attributes with { Reveal = RevealPlace.Read(item, value, reading) };
             case "otherwise":
                 return attributes; // read when all others are
             case "term":

@@ -81,7 +81,7 @@ internal sealed class BlockReader
             case Md.ListBlock list:
                 return ReadList(list, range);
             case Md.CodeBlock code:
-                return new CodeBlock((code as Md.FencedCodeBlock)?.Info is { Length: > 0 } info ? info : null, CodeText(code), range);
+                return new CodeReader(_reading).Read(code, range);
             case Md.ThematicBreakBlock:
                 return new ThematicBreak(range);
             case MdTables.Table table:
@@ -190,11 +190,5 @@ internal sealed class BlockReader
             _reading.Notes.Add(new Note(written.Label, content.IsEmpty ? [new Paragraph([], label)] : content, 0, null, [], label));
         if (content.IsEmpty)
             _reading.Report(DiagnosticCatalogue.EmptyNote, label, written.Label);
-    }
-
-    private static string CodeText(Md.CodeBlock code)
-    {
-        var text = code.Lines.ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
-        return text.Length == 0 ? "" : text + "\n";
     }
 }

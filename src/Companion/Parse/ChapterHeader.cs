@@ -41,7 +41,7 @@ public sealed record ChapterHeader(string? Id, string? Title, SourceRange TitleR
             keys.Node("title")?.Range ?? yaml.Source.Beginning,
             keys.Text("summary"),
             keys.Value("reveals", "a place in the work like 2.13", Locator.Read) is { } place
-                ? RevealReader.At(place, keys.Node("reveals")!.Range, work, findings) // it has been read
+                ? RevealPlace.At(place, keys.Node("reveals")!.Range, work, findings) // it has been read
                 : null)
         {
             Withheld = keys.Value("withheld", "left-out or announced", WithheldChapter.Read),

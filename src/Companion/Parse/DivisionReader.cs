@@ -24,7 +24,7 @@ internal sealed class DivisionReader(ChapterReading reading, Func<Md.ContainerBl
         }
 
         if (division.Name is Divisions.Reveals or Divisions.Otherwise)
-            return new RevealsReader(reading, InItsLanguage).Read(division, opening, range);
+            return new RevealDivisionReader(reading, InItsLanguage).Read(division, opening, range);
         var written = Divisions.AttributesOf(division.NameStart + division.Name.Length, opening, reading);
         return Divisions.KindOf(division.Name) is { } kind ? Division(kind, division, written, opening, range) : Passage(division, written, range);
     }

@@ -74,7 +74,7 @@ public static class TimelineReader
             Who = who,
             Where = where.FirstOrDefault(),
             After = after,
-            Reveal = reveals is null ? null : RevealReader.At(reveals, keys.Node("reveals")!.Range, work, findings), // it has been read
+            Reveal = reveals is null ? null : RevealPlace.At(reveals, keys.Node("reveals")!.Range, work, findings), // it has been read
             Range = keys.Range,
         };
     }

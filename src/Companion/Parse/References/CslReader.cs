@@ -140,7 +140,7 @@ internal sealed class CslReader(RichTextForm form, BookSettings settings, List<D
     private Reveal? Reveal(string place, SourceRange range)
     {
         if (Locator.Read(place) is { } read)
-            return RevealReader.At(read, range, settings.Work, findings);
+            return RevealPlace.At(read, range, settings.Work, findings);
         findings.Add(DiagnosticCatalogue.ImpossibleValue.At(range, "reveals", place, "a place in the work like 2.13"));
         return null;
     }

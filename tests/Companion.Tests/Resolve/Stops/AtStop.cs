@@ -42,6 +42,7 @@ internal static class AtStop
         Table it => string.Join('\n', it.Rows.Prepend(it.Header).Select(row => string.Join('|', row.Select(cell => PlainText.Of(cell.Content))))),
         DefinitionList it => string.Join('\n', it.Groups.SelectMany(group => group.Terms).Select(PlainText.Of)),
         Figure it => $"({it.Number}) {it.Image.Alternative}: {PlainText.Of(it.Caption)}",
+        CodeBlock it => it.Content.TrimEnd(),
         Passage it => $"{it.At} {it.Quotation}",
         _ => null,
     };

@@ -6,7 +6,7 @@ using Companion.Parse.Marks;
 namespace Companion.Parse;
 
 /// <summary>Understands the places from which on something may be told.</summary>
-internal static class RevealReader
+internal static class RevealPlace
 {
     /// <summary>A place in <c>{reveals=3.22}</c>.</summary>
     /// <returns>Null when it is no place, and CMP205 is reported.</returns>

@@ -9,7 +9,7 @@ namespace Companion.Parse;
 /// <summary>Understands <c>::: reveals 3.22</c> … <c>:::</c>, and in it <c>::: otherwise</c> … <c>:::</c>.</summary>
 /// <param name="reading">The chapter.</param>
 /// <param name="inside">Reads the blocks inside, in the language that attributes name.</param>
-internal sealed class RevealsReader(ChapterReading reading, Func<WrittenDivision, Attributes, ImmutableArray<Block>> inside)
+internal sealed class RevealDivisionReader(ChapterReading reading, Func<WrittenDivision, Attributes, ImmutableArray<Block>> inside)
 {
     /// <returns>Null for a block that says nothing, and then a finding tells why.</returns>
     /// <remarks>Reports CMP205, CMP216, CMP531, CMP702 and CMP706.</remarks>
@@ -37,7 +37,7 @@ internal sealed class RevealsReader(ChapterReading reading, Func<WrittenDivision
     {
         var word = Divisions.WordOf(division, opening, reading);
         if (word.Length > 0 && Locator.Read(word.Text) is { } place)
-            return RevealReader.At(place, word, reading.Book.Work, reading.Findings);
+            return RevealPlace.At(place, word, reading.Book.Work, reading.Findings);
         reading.Report(DiagnosticCatalogue.RevealWithoutPlace, word.Length > 0 ? word : reading.Range(division.NameStart, division.Name.Length));
         return null;
     }
