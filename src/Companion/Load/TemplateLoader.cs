@@ -8,7 +8,7 @@ namespace Companion.Load;
 /// <summary>Reads templates, stylesheets and words: the program's own, and those that an author puts in their place.</summary>
 internal static class TemplateLoader
 {
-    private static readonly ImmutableArray<string> s_endings = [".html", ".xhtml", ".xml", ".opf", ".ncx", ".css", ".yml"];
+    private static readonly ImmutableArray<string> s_endings = [".html", ".xhtml", ".xml", ".opf", ".ncx", ".css", ".js", ".yml"];
 
     /// <summary>The program's own; their paths begin with <c>templates/</c>.</summary>
     public static ImmutableArray<SourceText> Program()

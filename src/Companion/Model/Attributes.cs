@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
+using Companion.Model.Stops;
 
 namespace Companion.Model;
 
@@ -29,8 +30,8 @@ public sealed record Attributes
     /// <summary>On an image: it says nothing that the text does not.</summary>
     public bool Decorative { get; init; }
 
-    /// <summary>Tells something that the reader learns at this place; null when it is safe for everyone.</summary>
-    public Locator? Reveals { get; init; }
+    /// <summary>What it tells; null when it is safe for everyone, and after Resolve.</summary>
+    public Reveal? Reveal { get; init; }
 
     /// <summary>The register entry that the words name; null when there is none, and after Resolve.</summary>
     public WrittenTerm? Term { get; init; }
@@ -43,6 +44,34 @@ public sealed record Attributes
 
     /// <summary>Attributes beginning with <c>data-</c>, in the order in which they were written.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Custom { get; init; } = [];
+
+    /// <summary>Those of a block; <see cref="None"/> for one that can have none.</summary>
+    public static Attributes Of(Block block) => block switch
+    {
+        Heading it => it.Attributes,
+        Division it => it.Attributes,
+        Figure it => it.Attributes,
+        Passage it => it.Attributes,
+        _ => None,
+    };
+
+    /// <summary>Those of a piece of a line; <see cref="None"/> for one that can have none.</summary>
+    public static Attributes Of(Inline inline) => inline switch
+    {
+        Phrase it => it.Attributes,
+        Link it => it.Attributes,
+        Image it => it.Attributes,
+        _ => None,
+    };
+
+    /// <summary>A piece of a line with other attributes; itself if it can have none.</summary>
+    public static Inline With(Inline inline, Attributes attributes) => inline switch
+    {
+        Phrase it => it with { Attributes = attributes },
+        Link it => it with { Attributes = attributes },
+        Image it => it with { Attributes = attributes },
+        _ => inline,
+    };
 }
 
 /// <summary>An entry of the register as an author names it.</summary>

@@ -15,4 +15,17 @@ public sealed record Book(
     ImmutableArray<ApparatusPage> Apparatus,
     ImmutableArray<Asset> Assets,
     CitationStyle Style,
-    Wording Wording);
+    Wording Wording)
+{
+    /// <summary>How far its readers have come; null when the book has no reading stops.</summary>
+    public ReadingStop? Stop { get; init; }
+
+    /// <summary>Chapters that stay in the contents without their names, in reading order; may be empty.</summary>
+    public ImmutableArray<WithheldChapters> Withheld { get; init; } = [];
+}
+
+/// <summary>Chapters for readers who have come further, which the contents mention and do not name.</summary>
+/// <param name="Before">How many chapters of the spine stand before them.</param>
+/// <param name="Stop">The first stop that shows them.</param>
+/// <param name="Count">At least 1.</param>
+public sealed record WithheldChapters(int Before, ReadingStop Stop, int Count);

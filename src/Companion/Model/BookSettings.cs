@@ -45,6 +45,9 @@ public sealed record BookSettings
     /// <summary>How far readers may have come, in reading order; empty when the book has no reading stops.</summary>
     public ImmutableArray<ReadingStop> Stops { get; init; } = [];
 
+    /// <summary>Whether chapters that a stop withholds stay in the contents, as a line that does not name them, unless their header says otherwise.</summary>
+    public bool AnnouncesWithheld { get; init; }
+
     /// <summary>The pages that the program makes, in their order; those without content are left out.</summary>
     public ImmutableArray<ApparatusKind> Apparatus { get; init; } = [.. Enum.GetValues<ApparatusKind>()];
 
@@ -75,13 +78,22 @@ public sealed record Person(string Name, string? Sort);
 /// <summary>Where the site will be.</summary>
 /// <param name="Address">Absolute, with a slash at the end; null when unknown.</param>
 /// <param name="Repository">Where its sources are; null when unknown.</param>
-public sealed record SiteSettings(Uri? Address, Uri? Repository);
+public sealed record SiteSettings(Uri? Address, Uri? Repository)
+{
+    /// <summary>The id of the stop whose pages search engines are led to; null for the earliest.</summary>
+    public string? Canonical { get; init; }
+}
 
 /// <summary>How far a reader has read.</summary>
 /// <param name="Id">Letters, digits and hyphens; part of file names.</param>
 /// <param name="Name">What the reader says: “I have read Part One”.</param>
 /// <param name="After">The last place that has been read; <c>0</c> is before the beginning.</param>
-public sealed record ReadingStop(string Id, string Name, Locator After);
+/// <param name="Range">Its place in book.yml.</param>
+public sealed record ReadingStop(string Id, string Name, Locator After, SourceRange Range)
+{
+    /// <summary>For whom an edition is, after the book's title: “for readers who have finished Part One”; null when book.yml does not say.</summary>
+    public string? Readers { get; init; }
+}
 
 /// <summary>How quotation marks, dashes and ellipses are set.</summary>
 public enum Punctuation

@@ -25,6 +25,9 @@ public sealed class PlaceWords(Work? work, Wording wording)
         return begun(string.Join(wording["place_separator"], [.. Named(first)[..^1], narrowest]));
     }
 
+    /// <summary>A single place within a sentence: “chapter 6”, “Part One, chapter 6”.</summary>
+    public string InSentence(Locator place) => string.Join(wording["place_separator"], Named(Steps(place)));
+
     /// <summary>A chapter below its part: “Chapter 6”.</summary>
     public string OfChapter(Locator chapter)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Companion.Model.Stops;
 
 namespace Companion.Model;
 
@@ -12,7 +13,7 @@ public abstract class ProseRewriter
     protected virtual Inline? Rewrite(Inline inline) => RewriteParts(inline);
 
     /// <summary>Rewrites every block.</summary>
-    public ImmutableArray<Block> RewriteAll(ImmutableArray<Block> blocks) => Each(blocks, Rewrite);
+    public virtual ImmutableArray<Block> RewriteAll(ImmutableArray<Block> blocks) => Each(blocks, Rewrite);
 
     /// <summary>Rewrites every piece of a line.</summary>
     public virtual ImmutableArray<Inline> RewriteAll(ImmutableArray<Inline> line) => Each(line, Rewrite);
@@ -25,6 +26,7 @@ public abstract class ProseRewriter
         BlockQuotation it => RewriteAll(it.Content) is var content && content == it.Content ? it : it with { Content = content },
         Division it => RewriteAll(it.Content) is var content && content == it.Content ? it : it with { Content = content },
         Passage it => RewriteAll(it.Content) is var content && content == it.Content ? it : it with { Content = content },
+        RevealedBlocks it => it with { Content = RewriteAll(it.Content), Otherwise = RewriteAll(it.Otherwise) },
         ItemList it => Each(it.Items, RewriteItem) is var items && items == it.Items ? it : it with { Items = items },
         DefinitionList it => Each(it.Groups, RewriteGroup) is var groups && groups == it.Groups ? it : it with { Groups = groups },
         Table it => RewriteTable(it),

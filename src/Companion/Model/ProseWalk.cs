@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Companion.Model.Stops;
 
 namespace Companion.Model;
 
@@ -31,6 +32,7 @@ public static class ProseWalk
         BlockQuotation quotation => [quotation.Content],
         Division division => [division.Content],
         Passage passage => [passage.Content],
+        RevealedBlocks revealed => [revealed.Content, revealed.Otherwise],
         ItemList list => list.Items.Select(item => item.Content),
         DefinitionList list => list.Groups.SelectMany(group => group.Definitions).Select(definition => definition.Content),
         _ => [],

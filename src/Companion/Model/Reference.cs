@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
+using Companion.Model.Stops;
 
 namespace Companion.Model;
 
@@ -24,6 +25,9 @@ public sealed record Reference
 
     /// <summary>The author's remark on it; empty when there is none.</summary>
     public ImmutableArray<Block> Annotation { get; init; } = [];
+
+    /// <summary>What naming it tells; null when it is safe for everyone, and after Resolve.</summary>
+    public Reveal? Reveal { get; init; }
 
     /// <summary>In the order of the file; may be empty.</summary>
     public ImmutableArray<string> Keywords { get; init; } = [];

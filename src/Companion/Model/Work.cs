@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Companion.Diagnostics;
+using Companion.Model.Stops;
 
 namespace Companion.Model;
 
@@ -17,8 +18,21 @@ public sealed record Work(string Title, string? Author, string? Reference, Immut
     /// <summary>What its places are made of, from the widest to the narrowest: part and chapter, act and scene, or chapter alone.</summary>
     public ImmutableArray<string> Levels { get; init; } = ["part", "chapter"];
 
-    /// <summary>Every chapter, in reading order; empty when book.yml names none, and then no locator can be checked.</summary>
+    /// <summary>Every chapter that the reader has read, in reading order; empty when book.yml names none, and for a reader who has not begun.</summary>
     public ImmutableArray<WorkChapter> Chapters { get; init; } = [];
+
+    /// <summary>Every chapter of the work, however far somebody has read; empty when book.yml names none.</summary>
+    public ImmutableArray<WorkChapter> AllChapters
+    {
+        get => field.IsDefault ? Chapters : field;
+        init;
+    }
+
+    /// <summary>Whether book.yml names the chapters; else no locator can be checked.</summary>
+    public bool IsListed => !AllChapters.IsEmpty;
+
+    /// <summary>The work as somebody knows it who has read all of it.</summary>
+    public Work Whole => this with { Chapters = AllChapters };
 
     /// <summary>The chapter that a locator names.</summary>
     /// <param name="locator"><c>2.13</c>, or <c>13</c> alone where only one part has such a chapter.</param>
@@ -30,6 +44,9 @@ public sealed record Work(string Title, string? Author, string? Reference, Immut
         var numbered = Chapters.Where(chapter => chapter.Number.ToString(CultureInfo.InvariantCulture) == locator.Text).Take(2).ToList();
         return numbered is [var only] ? only : null;
     }
+
+    /// <summary>The work as far as somebody has read it.</summary>
+    public Work Until(Knowledge reader) => this with { AllChapters = AllChapters, Chapters = [.. Chapters.Where(chapter => reader.Allows(chapter.Locator))] };
 
     /// <summary>The name of a part.</summary>
     /// <param name="part">Counted from 1; null for a chapter that is in none.</param>
@@ -52,6 +69,8 @@ public sealed record Work(string Title, string? Author, string? Reference, Immut
     /// <summary>“part 2 has the chapters 10–17”.</summary>
     private string Instead(Locator missing)
     {
+        if (Chapters.IsEmpty)
+            return "nothing of it has been read";
         var level = missing.Text.Split('.') is [var number, _, ..] ? number : null;
         var inPart = Chapters.Where(chapter => chapter.Part?.ToString(CultureInfo.InvariantCulture) == level).ToList();
         if (level is not null && inPart.Count > 0)
@@ -70,7 +89,7 @@ public sealed record Work(string Title, string? Author, string? Reference, Immut
         return Chapters
             .OrderBy(chapter => Math.Abs((long)chapter.Number - number))
             .ThenBy(chapter => chapter.Locator.Text.Split('.')[0] == steps[0] ? 0 : 1)
-            .First().Locator.Text;
+            .FirstOrDefault()?.Locator.Text;
     }
 }
 

@@ -16,6 +16,7 @@ internal sealed class LinkReader(ChapterReading reading, Func<int, int, SourceRa
     /// <param name="range">Where it stands.</param>
     public Image Image(Md.LinkInline image, ImmutableArray<Inline> words, SourceRange range)
     {
+        Reveals.RefuseIn(words, reading.Findings);
         var said = Typographer.Set(words, reading.Settings);
         return new Image(
             reading.Target(image.Url ?? "", DestinationOf(image, range)),

@@ -8,9 +8,6 @@ public static class FileNames
     /// <summary>A file of the book: <c>three-parts.3f2a1c9b0d.svg</c>.</summary>
     public static string Of(Asset asset) => Of(asset.Path, asset.Fingerprint);
 
-    /// <summary>Where the site has a file of the book, from its root; the EPUB links there for what it cannot open itself.</summary>
-    public static string OnSite(Asset asset) => $"assets/{Of(asset)}";
-
     /// <param name="path">Where the file comes from.</param>
     /// <param name="fingerprint">Of its content.</param>
     public static string Of(string path, Fingerprint fingerprint)

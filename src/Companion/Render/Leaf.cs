@@ -11,6 +11,9 @@ namespace Companion.Render;
 internal sealed record Leaf(
     string Id, ImmutableArray<Inline> Title, string? Summary, ImmutableArray<Section> Sections, Chapter? Chapter, ApparatusPage? Apparatus)
 {
+    /// <summary>What it is, in whichever of the books: two with the same name tell of the same thing.</summary>
+    public string Name => Chapter is null ? $"apparatus {Apparatus?.Kind}" : $"chapter {Id}";
+
     /// <summary>In reading order: the chapters, and behind them the apparatus.</summary>
     public static ImmutableArray<Leaf> Of(Book book) =>
     [

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Companion.Model;
 using Companion.Render.Templates;
 
@@ -6,7 +7,15 @@ namespace Companion.Render;
 /// <summary>A book and everything that is needed to write it.</summary>
 public sealed record RenderJob
 {
+    /// <summary>The book for readers who have come furthest; the only one where there are no reading stops.</summary>
     public required Book Book { get; init; }
+
+    /// <summary>One book for each reading stop, in reading order; <see cref="Book"/> alone where there are none.</summary>
+    public ImmutableArray<Book> Books
+    {
+        get => field.IsDefault ? [Book] : field;
+        init;
+    }
 
     public required TemplateSet Templates { get; init; }
 

@@ -60,7 +60,7 @@ internal sealed class CitationResolver(ParsedManuscript manuscript, SourceList s
         }
 
         var (first, last) = (_work.Find(stretch.First), _work.Find(stretch.Last));
-        if (!_work.Chapters.IsEmpty)
+        if (_work.IsListed)
             Check(item, stretch, first, last);
         return item with
         {

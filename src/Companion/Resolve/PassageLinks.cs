@@ -24,7 +24,7 @@ internal sealed class PassageLinks(Work? work, ApparatusPlan plan, List<Diagnost
 
     private void Check(Locator place, SourceRange range)
     {
-        if (work is { Chapters.IsEmpty: false } && work.Find(place) is null)
+        if (work is { IsListed: true } && work.Find(place) is null)
             findings.Add(work.Missing(place, range));
     }
 }

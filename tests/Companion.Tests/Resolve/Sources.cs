@@ -46,7 +46,8 @@ internal static class Sources
         var parsed = chapters.Select((text, i) => ChapterParser.Parse(new SourceText($"chapters/{(char)('a' + i)}.md", text), settings)).ToList();
         var manuscript = new ParsedManuscript(
             settings, [.. parsed.Select(chapter => chapter.Value)], references, Register.Empty, Timeline.Empty, style, s_wording);
-        var (book, findings) = BookResolver.Resolve(manuscript, new AssetShelf(FrozenDictionary<string, AssetLookup>.Empty));
+        var (editions, findings) = Editions.Of(manuscript, new AssetShelf(FrozenDictionary<string, AssetLookup>.Empty));
+        var book = editions.Whole;
         return Diagnosed.With(book, [.. parsed.SelectMany(chapter => chapter.Findings), .. findings]);
     }
 

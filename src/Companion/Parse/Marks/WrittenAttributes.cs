@@ -11,6 +11,12 @@ namespace Companion.Parse.Marks;
 /// <param name="Length">To <c>}</c>, included.</param>
 internal sealed record WrittenAttributes(ImmutableArray<WrittenAttribute> Items, bool Readable, int Start, int Length)
 {
+    /// <summary>Whether they say that something is told from a place on.</summary>
+    public bool Reveals => Items.Any(item => item.Name == "reveals");
+
+    /// <summary>Whether they say that, and nothing else about it.</summary>
+    public bool OnlyReveals => Reveals && Items.All(item => item.Name is "reveals" or "otherwise");
+
     /// <summary>Reads attributes in a line, and moves behind them.</summary>
     /// <returns>Null when there is no <c>{</c>, or no <c>}</c> for it; then nothing has moved.</returns>
     public static WrittenAttributes? Read(InlineProcessor processor, ref StringSlice slice)

@@ -4,7 +4,9 @@ using Companion.Model;
 namespace Companion.Render.Epub;
 
 /// <summary>Where the EPUB puts things, from the folder of its package document: chapters in <c>text</c>, pictures in <c>images</c>.</summary>
-internal sealed class EpubAddresses(Book book) : Addresses
+/// <param name="book">For its pictures and the site's address.</param>
+/// <param name="onSite">Where the site has what a reading system cannot open.</param>
+internal sealed class EpubAddresses(Book book, AssetPlaces onSite) : Addresses
 {
     private readonly FrozenDictionary<Asset, string> _images = PicturesOf(book)
         .ToFrozenDictionary(asset => asset, asset => $"images/{FileNames.Of(asset)}");
@@ -22,7 +24,7 @@ internal sealed class EpubAddresses(Book book) : Addresses
         anchor.Chapter == from ? $"#{anchor.Id}" : $"{anchor.Chapter}.xhtml#{anchor.Id}";
 
     public override string? Of(Asset asset, bool asPicture) =>
-        asPicture ? $"../{_images[asset]}" : book.Settings.Site.Address is { } site ? site.AbsoluteUri + FileNames.OnSite(asset) : null;
+        asPicture ? $"../{_images[asset]}" : book.Settings.Site.Address is { } site ? site.AbsoluteUri + onSite.PathOf(asset) : null;
 
     private static IEnumerable<Asset> PicturesOf(Book book) => book.Spine
         .SelectMany(ProseWalk.Inlines)

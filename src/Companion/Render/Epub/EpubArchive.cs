@@ -1,7 +1,5 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
-using System.IO.Compression;
-using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -16,22 +14,23 @@ internal static class EpubArchive
 {
     private const ushort VersionNeeded = 20;
     private const ushort NamesAreUtf8 = 1 << 11;
-    private const ushort Stored = 0;
-    private const ushort Deflated = 8;
     private const int LocalHeaderLength = 30;
     private const int CentralHeaderLength = 46;
     private const int EndLength = 22;
 
-    private sealed record Entry(byte[] Name, ReadOnlyMemory<byte> Packed, ushort Method, uint Checksum, int Length);
+    private sealed record Entry(byte[] Name, PackedContent Content);
 
     /// <param name="files">In the order of the archive; the first is <c>mimetype</c>, which stays uncompressed.</param>
     /// <param name="modified">Every entry's time; at least 1980.</param>
     /// <param name="threads">How many entries are compressed at once.</param>
-    public static ImmutableArray<byte> Pack(ImmutableArray<OutputFile> files, DateTimeOffset modified, int threads)
+    /// <param name="packing">What has been compressed for other archives.</param>
+    public static ImmutableArray<byte> Pack(ImmutableArray<OutputFile> files, DateTimeOffset modified, int threads, Packing packing)
     {
         var entries = new Entry[files.Length];
-        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => entries[i] = Compress(files[i], isFirst: i == 0));
-        var archive = new byte[entries.Sum(entry => LocalHeaderLength + CentralHeaderLength + 2 * entry.Name.Length + entry.Packed.Length) + EndLength];
+        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => entries[i] = new Entry(
+            Encoding.UTF8.GetBytes(files[i].Path),
+            packing.Of(files[i].Content, isWorthIt: i > 0 && IsWorthIt(files[i].Path))));
+        var archive = new byte[entries.Sum(entry => LocalHeaderLength + CentralHeaderLength + 2 * entry.Name.Length + entry.Content.Bytes.Length) + EndLength];
         var time = DosTime(modified);
         var at = 0;
         var offsets = new int[entries.Length];
@@ -48,22 +47,6 @@ internal static class EpubArchive
         return ImmutableCollectionsMarshal.AsImmutableArray(archive);
     }
 
-    private static Entry Compress(OutputFile file, bool isFirst)
-    {
-        var content = file.Content.AsMemory();
-        var (packed, method) = (content, Stored);
-        if (!isFirst && IsWorthIt(file.Path))
-        {
-            using var stream = new MemoryStream(content.Length / 2);
-            using (var deflate = new DeflateStream(stream, CompressionLevel.Optimal, leaveOpen: true))
-                deflate.Write(content.Span);
-            if (stream.Length < content.Length)
-                (packed, method) = (stream.GetBuffer().AsMemory(0, (int)stream.Length), Deflated);
-        }
-
-        return new Entry(Encoding.UTF8.GetBytes(file.Path), packed, method, Crc32.HashToUInt32(content.Span), content.Length);
-    }
-
     /// <summary>Pictures of these kinds are compressed already.</summary>
     private static bool IsWorthIt(string path) => Path.GetExtension(path) is not (".jpg" or ".jpeg" or ".png" or ".gif" or ".webp");
 
@@ -72,8 +55,8 @@ internal static class EpubArchive
         BinaryPrimitives.WriteUInt32LittleEndian(into, 0x04034B50);
         WriteCommon(into[4..], entry, time);
         entry.Name.CopyTo(into[LocalHeaderLength..]);
-        entry.Packed.Span.CopyTo(into[(LocalHeaderLength + entry.Name.Length)..]);
-        return LocalHeaderLength + entry.Name.Length + entry.Packed.Length;
+        entry.Content.Bytes.Span.CopyTo(into[(LocalHeaderLength + entry.Name.Length)..]);
+        return LocalHeaderLength + entry.Name.Length + entry.Content.Bytes.Length;
     }
 
     private static int WriteCentral(Span<byte> into, Entry entry, uint time, int offset)
@@ -92,11 +75,11 @@ internal static class EpubArchive
         var isAscii = Array.TrueForAll(entry.Name, b => b < 0x80);
         BinaryPrimitives.WriteUInt16LittleEndian(into, VersionNeeded);
         BinaryPrimitives.WriteUInt16LittleEndian(into[2..], isAscii ? (ushort)0 : NamesAreUtf8);
-        BinaryPrimitives.WriteUInt16LittleEndian(into[4..], entry.Method);
+        BinaryPrimitives.WriteUInt16LittleEndian(into[4..], entry.Content.Method);
         BinaryPrimitives.WriteUInt32LittleEndian(into[6..], time);
-        BinaryPrimitives.WriteUInt32LittleEndian(into[10..], entry.Checksum);
-        BinaryPrimitives.WriteInt32LittleEndian(into[14..], entry.Packed.Length);
-        BinaryPrimitives.WriteInt32LittleEndian(into[18..], entry.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(into[10..], entry.Content.Checksum);
+        BinaryPrimitives.WriteInt32LittleEndian(into[14..], entry.Content.Bytes.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(into[18..], entry.Content.Length);
         BinaryPrimitives.WriteUInt16LittleEndian(into[22..], (ushort)entry.Name.Length);
     }
 

@@ -10,26 +10,41 @@ public sealed class EpubFormat : IOutputFormat
 
     public string Name => "epub";
 
-    /// <returns>One file, named after the book.</returns>
+    /// <returns>A file for each book, named after it and, but for the last, after its stop.</returns>
     /// <remarks>Reports CMP401 to CMP405.</remarks>
     public Diagnosed<ImmutableArray<OutputFile>> Render(RenderJob job, ImmutableArray<OutputFile> earlier)
     {
-        var publication = new EpubPages(job);
-        var (pages, findings) = PageMaker.Write(job, publication.Documents());
+        var editions = Edition.AllOf(job);
+        var onSite = new AssetPlaces(editions);
+        ImmutableArray<EpubPages> publications = [.. editions.Select(edition => new EpubPages(job, edition, onSite))];
+        var (documents, findings) = PageMaker.Write(job, [.. publications.SelectMany(publication => publication.Documents())]);
         if (findings.Length > 0)
             return new([], findings);
-        var (records, recordFindings) = PageMaker.Write(job, publication.Records(pages));
+        var (records, recordFindings) = PageMaker.Write(job, [.. publications.SelectMany(publication => publication.Records(Of(publication, documents)))]);
         if (recordFindings.Length > 0)
             return new([], recordFindings);
-        var content = pages.Concat(records)
+        var packing = new Packing();
+        return new([.. publications.Select(publication => new OutputFile(
+            $"{publication.Edition.FileName}.epub",
+            EpubArchive.Pack(Files(publication, [.. Of(publication, documents), .. Of(publication, records)]), job.Modified, job.Threads, packing))
+        {
+            Stop = publication.Edition.Stop,
+        })], []);
+    }
+
+    private static ImmutableArray<WrittenPage> Of(EpubPages publication, ImmutableArray<WrittenPage> pages) =>
+        [.. pages.Where(page => page.Edition == publication.Edition)];
+
+    private static ImmutableArray<OutputFile> Files(EpubPages publication, ImmutableArray<WrittenPage> pages)
+    {
+        var content = pages
             .Select(page => OutputFile.Of(page.Path.StartsWith("META-INF/", StringComparison.Ordinal) ? page.Path : Folder + page.Path, EpubCharacters.Fit(page.Text)))
             .Concat(publication.Stylesheets.Select(sheet => OutputFile.Of(Folder + sheet.Path, sheet.Text)))
             .Concat(publication.Addresses.Images.Select(image => new OutputFile(Folder + image.File, image.Asset.Content)));
-        ImmutableArray<OutputFile> files =
+        return
         [
             OutputFile.Of("mimetype", "application/epub+zip"),
             .. content.OrderByDescending(file => file.Path.StartsWith("META-INF/", StringComparison.Ordinal)).ThenBy(file => file.Path, StringComparer.Ordinal),
         ];
-        return new([new OutputFile($"{job.Book.Settings.Slug}.epub", EpubArchive.Pack(files, job.Modified, job.Threads))], []);
     }
 }

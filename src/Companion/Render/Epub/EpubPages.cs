@@ -8,39 +8,41 @@ using Companion.Render.Views;
 
 namespace Companion.Render.Epub;
 
-/// <summary>Says what every file of the EPUB sees.</summary>
-internal sealed class EpubPages(RenderJob job)
+/// <summary>Says what every file of an edition's EPUB sees.</summary>
+internal sealed class EpubPages(RenderJob job, Edition edition, AssetPlaces onSite)
 {
     private const string TitlePageFile = "title-page.xhtml";
     private const string NavigationFile = "nav.xhtml";
     private const string ImprintFile = "imprint.xhtml";
     private const int LevelsOfContents = 1;
 
-    public EpubAddresses Addresses { get; } = new(job.Book);
+    public Edition Edition => edition;
+
+    public EpubAddresses Addresses { get; } = new(edition.Book, onSite);
 
     /// <summary>The base sheet for every engine, and a second one for those that know more.</summary>
     public ImmutableArray<(string Path, string Text)> Stylesheets { get; } =
         [.. ((string[])["book.css", "book-modern.css"]).Select(name => ($"css/{name}", job.Templates.Source($"epub/{name}")!.Text))]; // the program brings them along
 
-    private Book Book => job.Book;
+    private Book Book => edition.Book;
 
     /// <summary>What a reader turns the pages of, in the order of the spine.</summary>
     public ImmutableArray<Page> Documents() =>
     [
-        new Page(TitlePageFile, "epub/title-page.xhtml", _ => Front()),
-        new Page(NavigationFile, "epub/nav.xhtml", Navigation),
-        .. Book.Spine.Select(chapter => new Page(EpubAddresses.FileOf(chapter.Id), "epub/chapter.xhtml", templates => Chapter(chapter, templates))),
-        .. Book.Apparatus.Select(page => new Page(EpubAddresses.FileOf(page.Id), "epub/apparatus.xhtml", templates => Apparatus(page, templates))),
-        new Page(ImprintFile, "epub/imprint.xhtml", _ => Front()),
+        new Page(edition, TitlePageFile, "epub/title-page.xhtml", _ => Front()),
+        new Page(edition, NavigationFile, "epub/nav.xhtml", Navigation),
+        .. Book.Spine.Select(chapter => new Page(edition, EpubAddresses.FileOf(chapter.Id), "epub/chapter.xhtml", templates => Chapter(chapter, templates))),
+        .. Book.Apparatus.Select(page => new Page(edition, EpubAddresses.FileOf(page.Id), "epub/apparatus.xhtml", templates => Apparatus(page, templates))),
+        new Page(edition, ImprintFile, "epub/imprint.xhtml", _ => Front()),
     ];
 
     /// <summary>What only reading systems read.</summary>
     /// <param name="documents">As written, because the package says what is in them.</param>
-    public ImmutableArray<Page> Records(ImmutableArray<(string Path, string Text)> documents) =>
+    public ImmutableArray<Page> Records(ImmutableArray<WrittenPage> documents) =>
     [
-        new Page("META-INF/container.xml", "epub/container.xml", _ => Front()),
-        new Page("package.opf", "epub/package.opf", _ => new PackageContents(job, Addresses, documents, [.. Stylesheets.Select(sheet => sheet.Path)]).View()),
-        new Page("toc.ncx", "epub/toc.ncx", Navigation),
+        new Page(edition, "META-INF/container.xml", "epub/container.xml", _ => Front()),
+        new Page(edition, "package.opf", "epub/package.opf", _ => new PackageContents(job, edition, Addresses, documents, [.. Stylesheets.Select(sheet => sheet.Path)]).View()),
+        new Page(edition, "toc.ncx", "epub/toc.ncx", Navigation),
     ];
 
     private static EpubPageView Front() => new() { Base = "" };
@@ -97,6 +99,7 @@ internal sealed class EpubPages(RenderJob job)
             TitlePage = TitlePageFile,
             FirstChapter = Book.Spine.IsEmpty ? ImprintFile : EpubAddresses.FileOf(Book.Spine[0].Id),
             Landmarks = LandmarkView.Of(Book),
+            Withheld = Book.Withheld.Select(edition.LineFor),
         };
     }
 

@@ -6,24 +6,24 @@ using Companion.Render.Views;
 namespace Companion.Render.Epub;
 
 /// <summary>Says what is in the EPUB. Source: EPUB 3.3, section 5.</summary>
-/// <param name="job">The book.</param>
+/// <param name="job">For the time of the last change.</param>
+/// <param name="edition">Whose EPUB it is.</param>
 /// <param name="addresses">Where its pictures are.</param>
 /// <param name="documents">The pages, in the order of the spine.</param>
 /// <param name="sheets">The paths of the stylesheets.</param>
-internal sealed class PackageContents(RenderJob job, EpubAddresses addresses, ImmutableArray<(string Path, string Text)> documents, ImmutableArray<string> sheets)
+internal sealed class PackageContents(RenderJob job, Edition edition, EpubAddresses addresses, ImmutableArray<WrittenPage> documents, ImmutableArray<string> sheets)
 {
     public PackageView View()
     {
-        var accessibility = Accessibility.Of(job.Book);
-        var settings = job.Book.Settings;
+        var accessibility = Accessibility.Of(edition.Book);
         return new PackageView
         {
-            Title = settings.Subtitle is { } subtitle ? $"{settings.Title}: {subtitle}" : settings.Title,
+            Title = edition.FullTitle,
             Modified = job.Modified.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
             Items = [.. documents.Select(Document), .. sheets.Select(sheet => Record($"css-{Path.GetFileNameWithoutExtension(sheet)}", sheet)), .. Pictures(), Record("ncx", "toc.ncx")],
             Spine = [.. documents.Select(document => IdOf(document.Path))],
-            Landmarks = LandmarkView.Of(job.Book),
-            HasNotes = job.Book.Spine.Any(chapter => !chapter.Notes.IsEmpty),
+            Landmarks = LandmarkView.Of(edition.Book),
+            HasNotes = edition.Book.Spine.Any(chapter => !chapter.Notes.IsEmpty),
             AccessModes = accessibility.AccessModes,
             TextIsSufficient = accessibility.IsTextSufficient,
             AccessibilityFeatures = accessibility.Features,
@@ -31,7 +31,7 @@ internal sealed class PackageContents(RenderJob job, EpubAddresses addresses, Im
         };
     }
 
-    private static ManifestItemView Document((string Path, string Text) document) => new()
+    private static ManifestItemView Document(WrittenPage document) => new()
     {
         Id = IdOf(document.Path),
         Href = document.Path,
@@ -56,7 +56,7 @@ internal sealed class PackageContents(RenderJob job, EpubAddresses addresses, Im
         path.StartsWith("text/", StringComparison.Ordinal) ? $"text-{Path.GetFileNameWithoutExtension(path)}" : Path.GetFileNameWithoutExtension(path);
 
     /// <summary>What a page needs of a reading system, from what is in it. Source: EPUB 3.3, #sec-item-resource-properties.</summary>
-    private static string? PropertiesOf((string Path, string Text) document)
+    private static string? PropertiesOf(WrittenPage document)
     {
         var properties = new List<string>();
         if (document.Path == "nav.xhtml")

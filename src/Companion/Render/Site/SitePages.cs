@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Companion.Model;
 using Companion.Model.Apparatus;
 using Companion.Render.Apparatus;
@@ -10,74 +8,57 @@ using Companion.Render.Views;
 
 namespace Companion.Render.Site;
 
-/// <summary>Says what every page of the site sees.</summary>
-internal sealed class SitePages
+/// <summary>Says what every page of a tree sees.</summary>
+internal sealed class SitePages(SiteTree tree, SiteLayout layout)
 {
     private const int EveryLevel = 6;
 
-    private readonly RenderJob _job;
+    private readonly SiteAddresses _addresses = new(tree.Folder, layout.Assets);
 
-    /// <param name="job">The book.</param>
-    /// <param name="epub">The book as a file; null when none was made.</param>
-    public SitePages(RenderJob job, OutputFile? epub)
-    {
-        _job = job;
-        Epub = epub;
-        Leaves = Leaf.Of(job.Book);
-        Addresses = new SiteAddresses();
-        Stylesheet = job.Templates.Source("site/site.css")!.Text; // the program brings one along
-        StylesheetFile = $"assets/{FileNames.Of("site.css", Fingerprint.Of(Encoding.UTF8.GetBytes(Stylesheet)))}";
-    }
+    private Book Book => tree.Edition.Book;
 
-    public SiteAddresses Addresses { get; }
+    private ImmutableArray<Leaf> Leaves => tree.Leaves;
 
-    public OutputFile? Epub { get; }
-
-    public string Stylesheet { get; }
-
-    public string StylesheetFile { get; }
-
-    private Book Book => _job.Book;
-
-    private ImmutableArray<Leaf> Leaves { get; }
-
-    private Uri? Address => Book.Settings.Site.Address;
-
-    public ImmutableArray<Page> All()
-    {
-        var pages = ImmutableArray.CreateBuilder<Page>();
-        pages.Add(new Page("index.html", "site/index.html", FrontPage));
-        for (var i = 0; i < Leaves.Length; i++)
+    public ImmutableArray<Page> All() =>
+    [
+        Page(SiteTree.FrontPage, "site/index.html", FrontPage),
+        .. Leaves.Select((leaf, i) => leaf switch
         {
-            var index = i;
-            pages.Add(Leaves[i] switch
-            {
-                { Chapter: { } chapter } => new Page(SiteAddresses.PageOf(chapter.Id), "site/chapter.html", templates => ChapterPage(chapter, index, templates)),
-                { Apparatus: { } page } => new Page(SiteAddresses.PageOf(page.Id), "site/apparatus.html", templates => ApparatusPage(page, index, templates)),
-                _ => throw new InvalidOperationException("A leaf is a chapter or a page of the apparatus"),
-            });
-        }
+            { Chapter: { } chapter } => Page(SiteAddresses.PageOf(leaf.Id), "site/chapter.html", templates => ChapterPage(chapter, i, templates)),
+            { Apparatus: { } page } => Page(SiteAddresses.PageOf(leaf.Id), "site/apparatus.html", templates => ApparatusPage(page, i, templates)),
+            _ => throw new InvalidOperationException("A leaf is a chapter or a page of the apparatus"),
+        }),
+    ];
 
-        pages.Add(new Page("404.html", "site/404.html", NotFound));
-        if (Address is not null)
-            pages.Add(new Page("sitemap.xml", "site/sitemap.xml", SiteMap));
-        return pages.ToImmutable();
-    }
+    private Page Page(string path, string template, Func<TemplateWriter, View> view) => new(tree.Edition, tree.Folder + path, template, view);
 
     private FrontPageView FrontPage(TemplateWriter templates) => new()
     {
-        Page = PageView(Book.Settings.Title, Book.Settings.Description, "", ""),
-        Chapters = Book.Spine.Select((_, i) => Entry(i, templates, depth: 1)),
+        Page = PageView(tree.Edition.Title, Book.Settings.Description, leaf: null),
+        Start = Book.Spine.IsEmpty ? null : SiteAddresses.PageOf(Book.Spine[0].Id),
+        Chapters = Contents(templates),
         Apparatus = Book.Apparatus.Select((_, i) => Entry(Book.Spine.Length + i, templates, depth: 0)),
     };
 
+    /// <summary>The chapters, and between them a line for those that it does not name.</summary>
+    private IEnumerable<ContentsView> Contents(TemplateWriter templates)
+    {
+        for (var i = 0; i <= Book.Spine.Length; i++)
+        {
+            foreach (var withheld in Book.Withheld.Where(withheld => withheld.Before == i))
+                yield return ContentsView.Withheld(tree.Edition.LineFor(withheld));
+            if (i < Book.Spine.Length)
+                yield return Entry(i, templates, depth: 1);
+        }
+    }
+
     private ChapterPageView ChapterPage(Chapter chapter, int index, TemplateWriter templates)
     {
-        var writer = new ProseWriter(Book, templates, Addresses, chapter.Id, isEpub: false);
+        var writer = new ProseWriter(Book, templates, _addresses, chapter.Id, isEpub: false);
         var title = PlainText.Of(chapter.Title);
         return new ChapterPageView
         {
-            Page = PageView($"{title} · {Book.Settings.Title}", chapter.Summary, SiteAddresses.PageOf(chapter.Id), ""),
+            Page = PageView($"{title} · {Book.Settings.Title}", chapter.Summary, Leaves[index]),
             Chapter = new ChapterView
             {
                 Id = chapter.Id,
@@ -95,11 +76,11 @@ internal sealed class SitePages
 
     private ApparatusPageView ApparatusPage(ApparatusPage page, int index, TemplateWriter templates)
     {
-        var writer = new ApparatusWriter(Book, templates, Addresses, page, IsEpub: false);
+        var writer = new ApparatusWriter(Book, templates, _addresses, page, IsEpub: false);
         var title = PlainText.Of(Leaves[index].Title);
         return new ApparatusPageView
         {
-            Page = PageView($"{title} · {Book.Settings.Title}", null, SiteAddresses.PageOf(page.Id), ""),
+            Page = PageView($"{title} · {Book.Settings.Title}", null, Leaves[index]),
             Apparatus = new ApparatusView
             {
                 Id = page.Id,
@@ -120,39 +101,28 @@ internal sealed class SitePages
     private ContentsView Entry(int index, TemplateWriter templates, int depth)
     {
         var leaf = Leaves[index];
-        var writer = new ProseWriter(Book, templates, Addresses, leaf.Id, isEpub: false);
+        var writer = new ProseWriter(Book, templates, _addresses, leaf.Id, isEpub: false);
         return new ContentsView
         {
             Title = writer.Line(TitleWords.Of(leaf.Title)),
             PlainTitle = PlainText.Of(leaf.Title),
             Href = SiteAddresses.PageOf(leaf.Id),
             Summary = leaf.Summary,
-            Children = ContentsView.Of(leaf.Sections, depth, writer.Line, anchor => Addresses.Of(anchor, "")),
+            Children = ContentsView.Of(leaf.Sections, depth, writer.Line, anchor => _addresses.Of(anchor, "")),
             Order = index + 1,
         };
     }
 
-    /// <summary>GitHub Pages shows this page at any address, so that its links begin with the site's own path.</summary>
-    private NotFoundView NotFound(TemplateWriter templates) => new()
-    {
-        Page = PageView($"{Book.Wording["not_found"]} · {Book.Settings.Title}", null, null, Address?.AbsolutePath ?? ""),
-    };
-
-    private SiteMapView SiteMap(TemplateWriter templates) => new()
-    {
-        Address = Address?.AbsoluteUri,
-        Pages = Leaves.Select(leaf => SiteAddresses.PageOf(leaf.Id)).Prepend("").Select(page => $"{Address?.AbsoluteUri}{page}"),
-        Modified = Book.Settings.Published is null ? null : _job.Modified.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-    };
-
-    /// <param name="path">From the site's root; null for a page that is no place of its own.</param>
-    private SitePageView PageView(string title, string? description, string? path, string start) => new()
+    /// <param name="leaf">Null for the front page.</param>
+    private SitePageView PageView(string title, string? description, Leaf? leaf) => new()
     {
         Title = title,
         Description = description,
-        Canonical = Address is { } address && path is not null ? address.AbsoluteUri + path : null,
-        Base = start,
-        Stylesheet = start + StylesheetFile,
-        Download = Epub is { } epub ? new DownloadView { Href = start + epub.Path, Size = Book.Wording.Size(epub.Content.Length) } : null,
+        Canonical = layout.CanonicalOf(leaf),
+        IsListed = layout.Canonical.PageOf(leaf) is not null,
+        Base = "",
+        Stylesheet = tree.Up + layout.Stylesheet.Path,
+        Download = DownloadView.Of(tree, ""),
+        Stops = StopControl.On(tree, leaf, layout),
     };
 }

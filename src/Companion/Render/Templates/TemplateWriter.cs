@@ -8,11 +8,10 @@ namespace Companion.Render.Templates;
 
 /// <summary>Fills in templates for one page, one after the other. Not safe to use from several threads.</summary>
 /// <param name="templates">All of them.</param>
-/// <param name="globals">What every template sees beside its own view.</param>
-public sealed class TemplateWriter(TemplateSet templates, View globals)
+/// <param name="globals">What every template sees beside its own view; it does not change.</param>
+public sealed class TemplateWriter(TemplateSet templates, Globals globals)
 {
     private readonly StrictContext _context = new(templates);
-    private readonly ScriptObject _globals = globals.ToScript();
     private readonly List<Diagnostic> _findings = [];
 
     /// <summary>What was found; what a template could not write is left out.</summary>
@@ -72,7 +71,7 @@ public sealed class TemplateWriter(TemplateSet templates, View globals)
         }
 
         var output = new TracedOutput(_context);
-        _context.PushGlobal(_globals);
+        _context.PushGlobal(globals.Script);
         _context.PushGlobal(view);
         _context.PushOutput(output);
         try

@@ -54,7 +54,11 @@ public sealed record BookView : View
     /// <summary>The date in words of the book's language; null when book.yml has no date.</summary>
     public required string? PublishedInWords { get; init; }
 
+    /// <summary>A URI; the book has one for each reading stop.</summary>
     public required string Identifier { get; init; }
+
+    /// <summary>For whom this edition is: “for readers who have finished Part One”; null where there is one edition with everything in it.</summary>
+    public required string? Edition { get; init; }
 
     /// <summary>“A companion to X by Y”; null when book.yml names no work.</summary>
     public required string? About { get; init; }
@@ -65,9 +69,9 @@ public sealed record BookView : View
     /// <summary>The title of the work; null when book.yml names none.</summary>
     public required string? WorkTitle { get; init; }
 
-    public static BookView Of(Book book)
+    internal static BookView Of(Edition edition)
     {
-        var (settings, wording) = (book.Settings, book.Wording);
+        var (settings, wording) = (edition.Book.Settings, edition.Book.Wording);
         return new BookView
         {
             Title = settings.Title,
@@ -80,7 +84,8 @@ public sealed record BookView : View
             Rights = settings.Rights,
             Published = settings.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             PublishedInWords = settings.Published is { } day ? wording.Date(day) : null,
-            Identifier = settings.Identifier,
+            Identifier = edition.Identifier,
+            Edition = edition.Readers,
             About = settings.Work is { } work
                 ? work.Author is { } author ? wording["about_work", work.Title, author] : wording["about_work_without_author", work.Title]
                 : null,
@@ -93,7 +98,7 @@ public sealed record BookView : View
     [
         ("title", Title), ("subtitle", Subtitle), ("language", Language), ("direction", Direction), ("authors", Authors),
         ("author_line", AuthorLine), ("description", Description), ("rights", Rights), ("published", Published),
-        ("published_in_words", PublishedInWords), ("identifier", Identifier), ("about", About), ("independence", Independence),
+        ("published_in_words", PublishedInWords), ("identifier", Identifier), ("edition", Edition), ("about", About), ("independence", Independence),
         ("work_title", WorkTitle),
     ];
 }

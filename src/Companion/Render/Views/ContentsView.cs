@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Companion.Model;
+using Companion.Render.Prose;
 using Companion.Render.Templates;
 
 namespace Companion.Render.Views;
@@ -13,8 +14,8 @@ public sealed record ContentsView : View
     /// <summary>Without markup.</summary>
     public required string PlainTitle { get; init; }
 
-    /// <summary>Its address in the page.</summary>
-    public required string Href { get; init; }
+    /// <summary>Its address in the page; null for a line that stands for chapters which are not named.</summary>
+    public required string? Href { get; init; }
 
     /// <summary>Null where there is none, and for sections.</summary>
     public string? Summary { get; init; }
@@ -29,6 +30,10 @@ public sealed record ContentsView : View
     [
         ("title", Title), ("plain_title", PlainTitle), ("href", Href), ("summary", Summary), ("children", Children), ("order", Order),
     ];
+
+    /// <summary>A line that stands for chapters which are not named.</summary>
+    internal static ContentsView Withheld(string line) =>
+        new() { Title = new Markup(XmlText.Escape(line)), PlainTitle = line, Href = null, Children = [] };
 
     /// <summary>The sections of a chapter.</summary>
     /// <param name="sections">In reading order.</param>

@@ -57,9 +57,13 @@ public sealed record NavigationView : View
     /// <summary>The pages of the apparatus; may be empty.</summary>
     public required IEnumerable<LandmarkView> Landmarks { get; init; }
 
+    /// <summary>A line for each chapter that this edition mentions and does not name; may be empty.</summary>
+    public required IEnumerable<string> Withheld { get; init; }
+
     protected override IEnumerable<(string Name, object? Value)> Fields =>
     [
         ("base", Base), ("entries", Entries), ("depth", Depth), ("title_page", TitlePage), ("first_chapter", FirstChapter), ("landmarks", Landmarks),
+        ("withheld", Withheld),
     ];
 }
 
@@ -87,7 +91,7 @@ public sealed record LandmarkView : View
 /// <summary>Seen by <c>epub/package.opf</c>.</summary>
 public sealed record PackageView : View
 {
-    /// <summary>Title and subtitle in one: reading systems show only one.</summary>
+    /// <summary>Title, subtitle and readers in one: reading systems show only one.</summary>
     public required string Title { get; init; }
 
     /// <summary>The time of the last change, as in <c>2026-11-23T00:00:00Z</c>.</summary>

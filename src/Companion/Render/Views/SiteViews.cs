@@ -1,3 +1,4 @@
+using Companion.Render.Site;
 using Companion.Render.Templates;
 
 namespace Companion.Render.Views;
@@ -11,8 +12,11 @@ public sealed record SitePageView : View
     /// <summary>A sentence or two; null when there is none.</summary>
     public required string? Description { get; init; }
 
-    /// <summary>The page's absolute address; null when the site's is unknown.</summary>
+    /// <summary>The absolute address of the page that search engines should take; null when there is none, or when the site's address is unknown.</summary>
     public required string? Canonical { get; init; }
+
+    /// <summary>Whether search engines may list it; not if only readers of other stops than those that they are led to have such a page.</summary>
+    public required bool IsListed { get; init; }
 
     /// <summary>What addresses in the page begin with: empty, or for a page shown at any address the site's own path.</summary>
     public required string Base { get; init; }
@@ -23,10 +27,13 @@ public sealed record SitePageView : View
     /// <summary>The book as a file; null when none was made.</summary>
     public required DownloadView? Download { get; init; }
 
+    /// <summary>The reading stops; null where nobody has to choose.</summary>
+    public required StopsView? Stops { get; init; }
+
     protected override IEnumerable<(string Name, object? Value)> Fields =>
     [
-        ("title", Title), ("description", Description), ("canonical", Canonical), ("base", Base), ("stylesheet", Stylesheet),
-        ("download", Download),
+        ("title", Title), ("description", Description), ("canonical", Canonical), ("is_listed", IsListed), ("base", Base), ("stylesheet", Stylesheet),
+        ("download", Download), ("stops", Stops),
     ];
 }
 
@@ -39,6 +46,13 @@ public sealed record DownloadView : View
     public required string Size { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields => [("href", Href), ("size", Size)];
+
+    /// <param name="tree">Whose EPUB it is.</param>
+    /// <param name="start">The way from the page to the tree's folder.</param>
+    /// <returns>Null when none was made.</returns>
+    internal static DownloadView? Of(SiteTree tree, string start) => tree.Epub is { } epub
+        ? new DownloadView { Href = start + epub.Path, Size = tree.Edition.Book.Wording.Size(epub.Content.Length) }
+        : null;
 }
 
 /// <summary>Seen by <c>site/index.html</c>.</summary>
@@ -46,13 +60,16 @@ public sealed record FrontPageView : View
 {
     public required SitePageView Page { get; init; }
 
+    /// <summary>The address of the first chapter; null when there is none.</summary>
+    public required string? Start { get; init; }
+
     /// <summary>The chapters in reading order; may be empty.</summary>
     public required IEnumerable<ContentsView> Chapters { get; init; }
 
     /// <summary>The pages that the program made, in the order of the book; may be empty.</summary>
     public required IEnumerable<ContentsView> Apparatus { get; init; }
 
-    protected override IEnumerable<(string Name, object? Value)> Fields => [("page", Page), ("chapters", Chapters), ("apparatus", Apparatus)];
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("page", Page), ("start", Start), ("chapters", Chapters), ("apparatus", Apparatus)];
 }
 
 /// <summary>Seen by <c>site/chapter.html</c>.</summary>

@@ -12,7 +12,7 @@ internal sealed class ChaptersOfWork
     /// <param name="named">Every place that the companion names.</param>
     public ChaptersOfWork(Work? work, IEnumerable<Locator> named)
     {
-        _work = work is { Chapters.IsEmpty: false } ? work : null;
+        _work = work is { IsListed: true } ? work : null;
         All = _work?.Chapters ?? [.. named.Distinct().Order(LocatorOrder.Instance).Select(WorkPlaces.Unlisted).DistinctBy(WorkPlaces.NameOf)];
     }
 

@@ -16,7 +16,7 @@ internal static class WorkPlaces
     /// <returns>Null when the work has no such chapter, and where the author does not want the page.</returns>
     public static Anchor? PlaceOf(Locator locator, Work? work, ApparatusPlan plan)
     {
-        var chapter = work is { Chapters.IsEmpty: false } ? work.Find(locator) : Unlisted(locator);
+        var chapter = work is { IsListed: true } ? work.Find(locator) : Unlisted(locator);
         return chapter is null ? null : plan.PlaceOn(ApparatusKind.Passages, NameOf(chapter));
     }
 

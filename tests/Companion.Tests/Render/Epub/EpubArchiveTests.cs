@@ -65,5 +65,5 @@ public sealed class EpubArchiveTests
     [Fact]
     public void TheNumberOfThreadsDoesNotMatter() => Assert.Equal(Pack(1), Pack(8));
 
-    private static byte[] Pack(int threads = 2) => [.. EpubArchive.Pack(s_files, s_modified, threads)];
+    private static byte[] Pack(int threads = 2) => [.. EpubArchive.Pack(s_files, s_modified, threads, new Packing())];
 }

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Companion.Model;
+using Companion.Model.Stops;
+using Companion.Render.Templates;
+using Companion.Render.Views;
+
+namespace Companion.Render;
+
+/// <summary>One of the books of a job, and what it is called so that nobody takes it for another.</summary>
+internal sealed class Edition
+{
+    private readonly bool _isLast;
+
+    /// <param name="book">For readers of one stop.</param>
+    /// <param name="words">The stops in words.</param>
+    /// <param name="isAlone">Whether the job has no other book.</param>
+    private Edition(Book book, StopWords words, bool isAlone)
+    {
+        (Book, StopWords) = (book, words);
+        _isLast = book.Stop is null || book.Stop.Id == book.Settings.Stops[^1].Id;
+        Readers = book.Stop is { } stop && !(isAlone && _isLast) ? words.ReadersOf(stop) : null;
+        Globals = new Globals(new GlobalsView { Book = BookView.Of(this), Words = new WordsView(book.Wording) });
+    }
+
+    public Book Book { get; }
+
+    /// <summary>This stop and the others in words.</summary>
+    public StopWords StopWords { get; }
+
+    /// <summary>The id of its stop; null for what everybody may see.</summary>
+    public string? Stop => Book.Stop?.Id;
+
+    /// <summary>“for readers who have finished Part One”; null where nobody asks, because there is one edition with everything in it.</summary>
+    public string? Readers { get; }
+
+    /// <summary>With its readers, so that two editions are not called the same.</summary>
+    public string Title => For(Book.Settings.Title);
+
+    /// <summary>With its subtitle too, as in a catalogue.</summary>
+    public string FullTitle => For(Book.Settings.Subtitle is { } subtitle ? $"{Book.Settings.Title}: {subtitle}" : Book.Settings.Title);
+
+    /// <summary>The author's for the last stop, and for the others one that is made from it: always the same, and never another's.</summary>
+    public string Identifier => _isLast ? Book.Settings.Identifier : NameBasedUuid.UriOf($"{Book.Settings.Identifier}#{Stop}");
+
+    /// <summary>Of its files, without an ending.</summary>
+    public string FileName => _isLast ? Book.Settings.Slug : $"{Book.Settings.Slug}-{Stop}";
+
+    /// <summary>What every template sees.</summary>
+    public Globals Globals { get; }
+
+    /// <summary>In reading order; at least one.</summary>
+    public static ImmutableArray<Edition> AllOf(RenderJob job)
+    {
+        var words = new StopWords(job.Book.Settings.Work, job.Book.Wording);
+        return [.. job.Books.Select(book => new Edition(book, words, job.Books.Length == 1))];
+    }
+
+    /// <summary>The book as somebody may know it who has not said yet how far he has read.</summary>
+    public static Edition ForEverybody(RenderJob job) =>
+        new(job.Books[0] with { Stop = null, Withheld = [] }, new StopWords(job.Book.Settings.Work, job.Book.Wording), isAlone: true);
+
+    /// <summary>What the contents say instead of chapters that they do not name: “After Part Two: one more chapter”.</summary>
+    public string LineFor(WithheldChapters withheld)
+    {
+        var place = StopWords.PlaceOf(withheld.Stop.After);
+        return withheld.Count == 1 ? Book.Wording["withheld_chapter", place] : Book.Wording["withheld_chapters", place, withheld.Count];
+    }
+
+    private string For(string title) => Readers is null ? title : Book.Wording["edition_title", title, Readers];
+}

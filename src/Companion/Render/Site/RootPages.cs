@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Companion.Model;
+using Companion.Render.Views;
+
+namespace Companion.Render.Site;
+
+/// <summary>Says what the pages at the site's root see that are no pages of a book.</summary>
+internal sealed class RootPages(RenderJob job, SiteLayout layout)
+{
+    private readonly Edition _everybody = Edition.ForEverybody(job);
+
+    private BookSettings Settings => _everybody.Book.Settings;
+
+    /// <summary>Where the reader says how far he has read.</summary>
+    /// <returns>Empty where nobody has to choose.</returns>
+    public ImmutableArray<Page> FrontDoor() => layout.Script is { } script
+        ? [new Page(_everybody, "index.html", "site/front-door.html", _ => FrontDoor(script))]
+        : [];
+
+    /// <summary>What is not meant for readers who have a page before them.</summary>
+    public ImmutableArray<Page> Others()
+    {
+        var notFound = new Page(_everybody, "404.html", "site/404.html", _ => NotFound());
+        return layout.Address is null ? [notFound] : [notFound, new Page(layout.Canonical.Edition, "sitemap.xml", "site/sitemap.xml", _ => SiteMap(layout.Address))];
+    }
+
+    private FrontDoorView FrontDoor(OutputFile script) => new()
+    {
+        Page = View(Settings.Title, Settings.Description) with
+        {
+            Canonical = layout.Address?.AbsoluteUri,
+            Stops = StopControl.AtTheDoor(layout, script),
+        },
+    };
+
+    /// <summary>GitHub Pages shows this page at any address, so that its links begin with the site's own path.</summary>
+    private NotFoundView NotFound()
+    {
+        var path = layout.Address?.AbsolutePath ?? "";
+        return new NotFoundView
+        {
+            Page = View($"{_everybody.Book.Wording["not_found"]} · {Settings.Title}", null) with
+            {
+                Base = path,
+                Stylesheet = path + layout.Stylesheet.Path,
+                Download = layout.Trees is [var only] ? DownloadView.Of(only, path) : null,
+            },
+        };
+    }
+
+    private SiteMapView SiteMap(Uri address)
+    {
+        var pages = layout.Canonical.Leaves.Prepend(null).Select(layout.CanonicalOf).OfType<string>();
+        return new SiteMapView
+        {
+            Address = address.AbsoluteUri,
+            Pages = layout.Trees.Length > 1 ? pages.Prepend(address.AbsoluteUri) : pages,
+            Modified = Settings.Published is null ? null : job.Modified.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        };
+    }
+
+    private SitePageView View(string title, string? description) => new()
+    {
+        Title = title,
+        Description = description,
+        Canonical = null,
+        IsListed = true,
+        Base = "",
+        Stylesheet = layout.Stylesheet.Path,
+        Download = null,
+        Stops = null,
+    };
+}

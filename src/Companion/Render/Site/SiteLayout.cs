@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text;
+using Companion.Model;
+
+namespace Companion.Render.Site;
+
+/// <summary>Where everything of the site lies.</summary>
+internal sealed class SiteLayout
+{
+    /// <param name="job">The books.</param>
+    /// <param name="epubs">Those that were made before the site; may be empty.</param>
+    public SiteLayout(RenderJob job, IEnumerable<OutputFile> epubs)
+    {
+        var editions = Edition.AllOf(job);
+        Assets = new AssetPlaces(editions);
+        Trees = [.. editions.Select(edition => new SiteTree(edition, AssetPlaces.FolderOf(edition, editions), epubs.FirstOrDefault(epub => epub.Stop == edition.Stop)))];
+        Canonical = Trees.FirstOrDefault(tree => tree.Edition.Stop == job.Book.Settings.Site.Canonical) ?? Trees[0];
+        Address = job.Book.Settings.Site.Address;
+        Stylesheet = Shared(job, "site.css");
+        Script = Trees.Length > 1 ? Shared(job, "stops.js") : null;
+    }
+
+    /// <summary>In reading order; one alone lies at the site's root, and then nobody has to choose.</summary>
+    public ImmutableArray<SiteTree> Trees { get; }
+
+    /// <summary>The tree that search engines are led to.</summary>
+    public SiteTree Canonical { get; }
+
+    public AssetPlaces Assets { get; }
+
+    /// <summary>The site's, with a slash at the end; null when it is unknown.</summary>
+    public Uri? Address { get; }
+
+    /// <summary>Every page's.</summary>
+    public OutputFile Stylesheet { get; }
+
+    /// <summary>Remembers how far the reader has read; null where nobody has to choose.</summary>
+    public OutputFile? Script { get; }
+
+    /// <summary>The absolute address of the page that search engines should take for a page.</summary>
+    /// <param name="leaf">Of whichever tree; null for the front page.</param>
+    /// <returns>Null when there is none: it is in other trees only, or nobody knows the site's address.</returns>
+    public string? CanonicalOf(Leaf? leaf) =>
+        Address is not null && Canonical.PageOf(leaf) is { } page ? $"{Address.AbsoluteUri}{Canonical.Folder}{(leaf is null ? "" : page)}" : null;
+
+    private static OutputFile Shared(RenderJob job, string name)
+    {
+        var text = job.Templates.Source($"site/{name}")!.Text; // the program brings one along
+        return OutputFile.Of($"assets/{FileNames.Of(name, Fingerprint.Of(Encoding.UTF8.GetBytes(text)))}", text);
+    }
+}
