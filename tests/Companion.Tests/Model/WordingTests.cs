@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Companion.Diagnostics;
 using Companion.Load;
+using Companion.Load.Yaml;
 using Companion.Model;
 
 namespace Companion.Tests.Model;
@@ -30,6 +32,15 @@ public sealed class WordingTests
     {
         var words = WordingLoader.Load(TemplateLoader.Program(), [], language).Value;
         Assert.Equal(expected, string.Join('|', words.List(["A"]), words.List(["A", "B"]), words.List(["A", "B", "C"])));
+    }
+
+    [Fact]
+    public void AStyleCallsThingsOtherwiseAndAnAuthorOtherwiseAgain()
+    {
+        var style = (YamlMap)YamlFile.Read(new SourceText("s", "en: {chapter_short: chap., part_short: part}\nde: {line_short: Zeile}").Whole).Value!;
+        var own = new SourceText("templates/words/en.yml", "part_short: P.");
+        var words = WordingLoader.Load(TemplateLoader.Program(), [own], "en-GB", style).Value;
+        Assert.Equal("chap. P. line", $"{words["chapter_short"]} {words["part_short"]} {words["line_short"]}");
     }
 
     [Theory]
