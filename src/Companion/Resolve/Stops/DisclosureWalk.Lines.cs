@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Companion.Diagnostics;
 using Companion.Model;
+using Companion.Model.Stops;
 
 namespace Companion.Resolve.Stops;
 
@@ -54,7 +55,8 @@ internal sealed partial class DisclosureWalk
     {
         if (Sources.TryGetValue(item.Key, out var reveal))
         {
-            Line([.. item.Prefix, .. item.Suffix], item.Range, around.With("the source", reveal));
+            var cause = new DisclosureCause("the source", reveal.Place, reveal.Range) { IsImplied = true }; // it is said once, among the references
+            Line([.. item.Prefix, .. item.Suffix], item.Range, around with { Causes = around.Causes.Add(cause) });
             return;
         }
 
