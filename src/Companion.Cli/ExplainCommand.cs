@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Companion.Model.Stops;
 
 namespace Companion.Cli;
 
