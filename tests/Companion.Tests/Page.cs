@@ -19,8 +19,11 @@ public sealed partial record Page(string Name, XElement Root)
             .Where(file => Path.GetExtension(file.Key) is ".html" or ".xhtml" or ".opf" or ".ncx" or ".xml")
             .Select(file => Read(file.Key, file.Value))
             .ToList();
-        return [.. pages.SelectMany(page => page.Faults(files)), .. pages.GroupBy(page => page.Name.Split('/')[0]).SelectMany(ThatIsOnTwo)];
+        return [.. pages.SelectMany(page => page.Faults(files)), .. pages.GroupBy(BookOf).SelectMany(ThatIsOnTwo)];
     }
+
+    /// <summary>An EPUB, or a site or the tree in it that a reading stop has.</summary>
+    private static string BookOf(Page page) => page.Name.StartsWith("site/", StringComparison.Ordinal) ? page.Name[..page.Name.LastIndexOf('/')] : page.Name.Split('/')[0];
 
     /// <summary>The ids of each page of an output, an EPUB's included, by its path.</summary>
     public static IReadOnlyDictionary<string, ImmutableArray<string>> IdsIn(IEnumerable<OutputFile> output) => output

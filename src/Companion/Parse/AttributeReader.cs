@@ -57,7 +57,9 @@ internal static class AttributeReader
             case "decorative" when item.Value is null:
                 return attributes with { Decorative = true };
             case "reveals":
-                return attributes with { Reveal = RevealPlace.Read(item, value, reading) };
+                if (attributes.Reveal is not null)
+                    reading.Report(DiagnosticCatalogue.ImpossibleAttribute, reading.Range(item.Start, item.Length), item.Name, value, "given once");
+                return attributes with { Reveal = RevealPlace.Read(item, value, reading) ?? attributes.Reveal };
             case "otherwise":
                 return attributes; // read when all others are
             case "term":
@@ -68,6 +70,10 @@ internal static class AttributeReader
                 return attributes with { Index = [.. attributes.Index, .. IndexTermReader.Read(item, reading)] };
             case ['d', 'a', 't', 'a', '-', _, ..]:
                 return attributes with { Custom = attributes.Custom.Add(new(item.Name.ToLowerInvariant(), value)) };
+            case var _ when item.MeansReveal:
+                var written = reading.Range(item.Start, item.Length);
+                reading.Findings.Add(DiagnosticCatalogue.MisplacedReveal.At(written, written.Text) with { Suggestion = "reveals=" });
+                return attributes;
             default:
                 reading.Findings.Add(DiagnosticCatalogue.UnknownAttribute
                     .At(reading.Range(item.Start, item.Length), item.Name).DidYouMean(item.Name, s_known.Concat(besides)));

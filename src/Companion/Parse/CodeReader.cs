@@ -1,5 +1,4 @@
 using Companion.Diagnostics;
-using Companion.Model;
 using Companion.Parse.Marks;
 using Markdig.Syntax;
 using CodeBlock = Companion.Model.CodeBlock;

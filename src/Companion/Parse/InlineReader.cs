@@ -164,6 +164,8 @@ internal sealed class InlineReader(ChapterReading reading, Func<int, int, Source
     {
         var attributes = AttributeReader.Read(span.Attributes, reading);
         var content = Siblings(span.FirstChild);
+        if (content.IsEmpty && attributes.Reveal is not null)
+            reading.Report(DiagnosticCatalogue.MisplacedReveal, range, reading.Range(span.Attributes.Start, span.Attributes.Length).Text);
         return new Phrase(PhraseKind.Span, content, reading.Named(attributes, content, range), range);
     }
 }

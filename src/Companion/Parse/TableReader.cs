@@ -44,7 +44,7 @@ internal sealed class TableReader(InlineReader inlines, ChapterReading reading)
 
     private (Reveal? Reveal, ImmutableArray<Inline> Line) Content(Md.ContainerBlock cell)
     {
-        var reveal = new LeadingReveal(reading).Take(cell);
+        var reveal = cell.FirstOrDefault() is Md.ParagraphBlock first ? new LeadingReveal(reading).Take(first.Inline, mayBeAlone: true) : null;
         return (reveal, [.. cell.OfType<Md.ParagraphBlock>().SelectMany(paragraph => inlines.Line(paragraph.Inline))]);
     }
 

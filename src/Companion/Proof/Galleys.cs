@@ -59,7 +59,7 @@ internal static class Galleys
                 .. archive.Entries.Select(entry => galley with { Path = $"{galley.Path}/{entry.FullName}", Name = entry.FullName, Content = Content(entry) }),
             ];
         }
-        catch (InvalidDataException)
+        catch (Exception exception) when (exception is InvalidDataException or EndOfStreamException)
         {
             return [galley];
         }

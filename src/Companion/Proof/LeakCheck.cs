@@ -40,11 +40,11 @@ public static class LeakCheck
 
     private static SecretIndex[] IndexesOf(ImmutableArray<Secrets> secrets, ImmutableArray<string> alsoKnown, ParallelOptions options)
     {
-        var words = new ConcurrentDictionary<string, WordedText>(StringComparer.Ordinal); // the same texts come at every stop
+        var words = new ConcurrentDictionary<string, WordedText>(ReferenceEqualityComparer.Instance); // the same texts come at every stop
         var indexes = new SecretIndex[secrets.Length];
         Parallel.For(0, secrets.Length, options, i => indexes[i] = new SecretIndex(
             secrets[i],
-            [.. secrets[i].KnownTexts.Concat(secrets[i].KnownNames).Concat(alsoKnown).Distinct(StringComparer.Ordinal).Select(Words)],
+            [.. secrets[i].KnownTexts.Concat(secrets[i].KnownNames).Concat(alsoKnown).Select(Words)],
             Words));
         return indexes;
 

@@ -51,7 +51,8 @@ internal sealed class MarkupReader(Proofreader proof)
     private void Begin(XmlReader reader)
     {
         var (kind, isEmpty) = (ElementKinds.Of(reader), reader.IsEmptyElement);
-        _scriptType = reader.GetAttribute("type") ?? "";
+        if (kind == ElementKind.Script)
+            _scriptType = reader.GetAttribute("type") ?? "";
         switch (kind)
         {
             case ElementKind.Phrase: _flow.Edge(); break;

@@ -14,7 +14,6 @@ internal sealed class Proofreader(SecretIndex secrets, string path)
 
     private readonly List<Word> _words = [];
     private readonly List<NameHit> _names = [];
-    private readonly List<PhraseMatch<TextForm>> _phrases = [];
     private readonly List<Leak> _leaks = [];
     private readonly HashSet<(LeakKind, int)> _found = [];
 
@@ -32,10 +31,10 @@ internal sealed class Proofreader(SecretIndex secrets, string path)
 
     private void ReadProse(string text)
     {
-        Find(text, isAddress: false);
+        var phrases = Find(text, isAddress: false);
         foreach (var hit in _names)
             Add(LeakKind.Name, secrets.NameIndex[hit.Name], text, hit.Start, hit.End);
-        foreach (var (phrase, first) in _phrases.Where(match => !match.Phrase.Subject.IsForAddresses))
+        foreach (var (phrase, first) in phrases.Where(match => !match.Phrase.Subject.IsForAddresses))
             Add(LeakKind.Text, phrase.Subject.Text, text, _words[first].Start, _words[first + phrase.Length - 1].End);
         if (text.AsSpan().IndexOfAny('<', '&') >= 0 && FileText.WithoutMarkup(text) is var rest && rest != text)
             ReadProse(rest);
@@ -53,14 +52,14 @@ internal sealed class Proofreader(SecretIndex secrets, string path)
 
     private void ReadAddress(string text, Reading reading)
     {
-        Find(text, isAddress: true);
+        var phrases = Find(text, isAddress: true);
         foreach (var hit in _names)
         {
             if (!secrets.EverydayNames.Contains(hit.Name) || reading == Reading.Address && IsAlone(text, hit.Start, hit.End))
                 Add(LeakKind.Name, secrets.NameIndex[hit.Name], text, hit.Start, hit.End);
         }
 
-        foreach (var (phrase, first) in _phrases)
+        foreach (var (phrase, first) in phrases)
         {
             var (start, end) = (_words[first].Start, _words[first + phrase.Length - 1].End);
             if (phrase.Length > 1 || IsAlone(text, start, end) && !FixedWords.IsInAddresses(text.AsSpan(start, end - start)))
@@ -68,21 +67,20 @@ internal sealed class Proofreader(SecretIndex secrets, string path)
         }
     }
 
-    /// <summary>Finds names and phrases, and adds the runs.</summary>
-    private void Find(string text, bool isAddress)
+    /// <summary>Finds the names, adds the runs, and returns the phrases.</summary>
+    private IReadOnlyList<PhraseMatch<TextForm>> Find(string text, bool isAddress)
     {
         _words.Clear();
         _names.Clear();
-        _phrases.Clear();
         WordScanner.Read(text, _words);
         var words = CollectionsMarshal.AsSpan(_words);
         secrets.Names.Find(text, words, isAddress, _names);
-        secrets.Phrases.Find(text, words, _phrases);
         secrets.Runs.Find(
             text,
             words,
             run => !_found.Contains((LeakKind.Text, secrets.TextOfRun(run))),
             (run, first) => Add(LeakKind.Text, secrets.TextOfRun(run), text, _words[first].Start, _words[first + SecretRuns.Length - 1].End));
+        return secrets.Phrases.Find(text, words);
     }
 
     private void Add(LeakKind kind, int secret, string text, int start, int end)

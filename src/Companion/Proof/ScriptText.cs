@@ -7,14 +7,15 @@ namespace Companion.Proof;
 /// <summary>Reads scripts, and what is written in JSON.</summary>
 internal static partial class ScriptText
 {
-    private static readonly JsonReaderOptions s_options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Allow, MaxDepth = 1000 };
+    private const int Deepest = 1000;
 
     /// <summary>Reads each string and each name of a property; what is no JSON is read as a script.</summary>
     public static void ReadJson(string json, Proofreader proof)
     {
         try
         {
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json.TrimStart('\uFEFF')), s_options);
+            var options = new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Allow, MaxDepth = Deepest };
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json.TrimStart('\uFEFF')), options);
             while (reader.Read())
             {
                 if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)

@@ -53,9 +53,7 @@ internal sealed class SecretIndex
     private static IEnumerable<Phrase<TextForm>> WithoutKnown(ImmutableArray<Phrase<TextForm>> forms, ImmutableArray<WordedText> known)
     {
         var all = new PhraseFinder<TextForm>(forms);
-        var matches = new List<PhraseMatch<TextForm>>();
-        foreach (var text in known)
-            all.Find(text.Text, text.Words.AsSpan(), matches);
+        var matches = known.SelectMany(text => all.Find(text.Text, text.Words.AsSpan())).ToList();
         var isKnown = matches.Select(match => match.Phrase).ToHashSet(ReferenceEqualityComparer.Instance);
         var areKnown = matches.Where(match => !match.Phrase.Subject.IsForAddresses).Select(match => match.Phrase.Subject.Text).ToHashSet();
         return forms.Where(form => !isKnown.Contains(form) && !areKnown.Contains(form.Subject.Text));

@@ -13,13 +13,17 @@ internal sealed class SecretRuns
     private static readonly ulong s_lastFactor = Enumerable.Repeat(Factor, Length).Aggregate((product, factor) => unchecked(product * factor));
 
     private readonly ImmutableArray<WordedText> _texts;
-    private readonly Dictionary<ulong, (int Text, int First)> _runs = [];
+    private readonly RunTable _runs;
+
+    /// <summary>Hashes of runs that may be said.</summary>
+    private readonly HashSet<ulong> _known = [];
 
     /// <param name="texts">What comes later.</param>
     /// <param name="known">What may be said: its runs are no secret.</param>
     public SecretRuns(ImmutableArray<WordedText> texts, ImmutableArray<WordedText> known)
     {
         _texts = texts;
+        _runs = new RunTable(texts.Sum(text => text.Words.Length));
         for (var i = 0; i < texts.Length; i++)
         {
             var hash = 0UL;
@@ -27,11 +31,11 @@ internal sealed class SecretRuns
             {
                 hash = Next(hash, texts[i].Words.AsSpan(), last);
                 if (last >= Length - 1)
-                    _runs.TryAdd(hash, (i, last - Length + 1));
+                    _runs.Add(hash, i, last - Length + 1);
             }
         }
 
-        foreach (var text in known)
+        foreach (var text in texts.IsEmpty ? [] : known)
             Forget(text);
     }
 
@@ -42,13 +46,13 @@ internal sealed class SecretRuns
     /// <param name="found">Told the index of the secret text, and that of the run’s first word.</param>
     public void Find(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, Func<int, bool> wanted, Action<int, int> found)
     {
-        if (_runs.Count == 0)
+        if (_texts.IsEmpty)
             return;
         var hash = 0UL;
         for (var last = 0; last < words.Length; last++)
         {
             hash = Next(hash, words, last);
-            if (last >= Length - 1 && _runs.TryGetValue(hash, out var run) && wanted(run.Text) && IsRun(run, text, words, last))
+            if (last >= Length - 1 && _runs.TryFind(hash, out var run) && !_known.Contains(hash) && wanted(run.Text) && IsRun(run, text, words, last))
                 found(run.Text, last - Length + 1);
         }
     }
@@ -59,8 +63,8 @@ internal sealed class SecretRuns
         for (var last = 0; last < known.Words.Length; last++)
         {
             hash = Next(hash, known.Words.AsSpan(), last);
-            if (last >= Length - 1 && _runs.TryGetValue(hash, out var run) && IsRun(run, known.Text, known.Words.AsSpan(), last))
-                _runs.Remove(hash);
+            if (last >= Length - 1 && _runs.TryFind(hash, out var run) && IsRun(run, known.Text, known.Words.AsSpan(), last))
+                _known.Add(hash);
         }
     }
 

@@ -25,15 +25,22 @@ internal sealed class TextFlow
 
     public void EndAside()
     {
-        Edge();
         if (_asideDepth > 0 && --_asideDepth == 0)
-            _asides.Add((_asideStart, _text.Length));
+        {
+            if (HasLetters(_asideStart))
+                _asides.Add((_asideStart, _text.Length));
+            else
+                _text.Length = _asideStart; // the number of a note, which tells nothing and only parts what belongs together
+            _edges.RemoveAll(edge => edge > _text.Length);
+        }
+
+        Edge();
     }
 
     /// <summary>Ends the text.</summary>
     /// <returns>
-    /// The ways in which it can be read, none if it is empty: as it stands; where two words touch, each by itself
-    /// (<c>Madame&lt;sup&gt;3&lt;/sup&gt;</c>); and both without what stands aside.
+    /// The ways in which it can be read, none if it is empty: as it stands; where two words touch, each by itself, as in
+    /// <c>&lt;span&gt;Madame&lt;/span&gt;&lt;span&gt;person&lt;/span&gt;</c>; and both without what stands aside.
     /// </returns>
     public List<string> End()
     {
@@ -59,6 +66,17 @@ internal sealed class TextFlow
     }
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
+
+    private bool HasLetters(int start)
+    {
+        for (var i = start; i < _text.Length; i++)
+        {
+            if (char.IsLetter(_text[i]) || char.IsSurrogate(_text[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     private string Without(string text)
     {

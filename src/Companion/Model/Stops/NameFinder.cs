@@ -30,8 +30,9 @@ public sealed class NameFinder(ImmutableArray<SecretName> names, ImmutableArray<
     /// <param name="isAddress">Whether it is written for machines.</param>
     internal void Find(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, bool isAddress, List<NameHit> into)
     {
-        var matches = new List<PhraseMatch<NameForm>>();
-        _phrases.Find(text, words, matches);
+        var matches = _phrases.Find(text, words);
+        if (matches.Count == 0)
+            return;
         var found = new List<(int Start, int End, SecretName? Secret)>();
         foreach (var (phrase, first) in matches)
         {
@@ -40,8 +41,7 @@ public sealed class NameFinder(ImmutableArray<SecretName> names, ImmutableArray<
                 found.Add((start, end, phrase.Subject.Secret));
         }
 
-        if (found.Count > 0)
-            Keep(found, into);
+        Keep(found, into);
     }
 
     private List<NameHit> Find(string text, bool isAddress)

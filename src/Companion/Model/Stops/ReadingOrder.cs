@@ -20,6 +20,9 @@ public sealed class ReadingOrder(Work? work) : IComparer<Locator?>
         return isFirst || isSecond ? isSecond.CompareTo(isFirst) : LocatorOrder.Instance.Compare(first, second);
     }
 
+    /// <summary>Whether the work has a place; where nobody knows its chapters, it has every place.</summary>
+    public bool Knows(Locator place) => work is not { IsListed: true } || PositionOf(place) != int.MaxValue;
+
     /// <summary>The later of two places.</summary>
     public Locator? Later(Locator? a, Locator? b) => Compare(a, b) < 0 ? b : a;
 

@@ -22,14 +22,13 @@ internal sealed class PhraseFinder<T>
         _filter = [.. filter];
     }
 
-    /// <summary>Appends the phrases of a text in the order of their beginnings.</summary>
+    /// <summary>The phrases of a text in the order of their beginnings.</summary>
     /// <param name="text">The text.</param>
     /// <param name="words">Its words.</param>
-    public void Find(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, List<PhraseMatch<T>> into)
+    public IReadOnlyList<PhraseMatch<T>> Find(ReadOnlySpan<char> text, ReadOnlySpan<Word> words)
     {
-        if (_byFirstWord.Count == 0)
-            return;
-        for (var i = 0; i < words.Length; i++)
+        var found = default(List<PhraseMatch<T>>);
+        for (var i = 0; i < words.Length && _byFirstWord.Count > 0; i++)
         {
             var index = FilterIndex(words[i].Key);
             if (((_filter[index >> 6] >> (index & 63)) & 1) == 0 || !_byFirstWord.TryGetValue(words[i].Key, out var phrases))
@@ -37,9 +36,11 @@ internal sealed class PhraseFinder<T>
             foreach (var phrase in phrases)
             {
                 if (phrase.StandsAt(text, words, i))
-                    into.Add(new PhraseMatch<T>(phrase, i));
+                    (found ??= []).Add(new PhraseMatch<T>(phrase, i));
             }
         }
+
+        return found ?? (IReadOnlyList<PhraseMatch<T>>)[];
     }
 
     private static int FilterIndex(ulong key) => (int)(key >> (64 - FilterBits));

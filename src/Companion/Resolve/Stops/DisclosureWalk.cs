@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Companion.Diagnostics;
@@ -8,11 +9,14 @@ namespace Companion.Resolve.Stops;
 
 /// <summary>Lists the words of prose, each with what decides who may read them.</summary>
 /// <param name="order">Of the places in the work.</param>
-internal sealed class DisclosureWalk(ReadingOrder order)
+internal sealed partial class DisclosureWalk(ReadingOrder order)
 {
     private const string Words = "this";
 
     private readonly ImmutableArray<Disclosure>.Builder _found = ImmutableArray.CreateBuilder<Disclosure>();
+
+    /// <summary>The sources that are not for everyone, by their keys: what stands beside one in a citation goes with it.</summary>
+    public FrozenDictionary<string, Reveal> Sources { get; init; } = FrozenDictionary<string, Reveal>.Empty;
 
     /// <summary>What has been listed, in reading order.</summary>
     public ImmutableArray<Disclosure> Found => _found.ToImmutable();
@@ -138,61 +142,5 @@ internal sealed class DisclosureWalk(ReadingOrder order)
     {
         if (reveal is { Otherwise.IsEmpty: false })
             Line(reveal.Otherwise, reveal.Range, around with { Until = around.Until.Add(reveal.Place) });
-    }
-
-    /// <summary>The words of a line; those that are told later are listed by themselves.</summary>
-    private void Append(ImmutableArray<Inline> line, StringBuilder words, Surroundings around)
-    {
-        foreach (var inline in line)
-        {
-            var attributes = Model.Attributes.Of(inline);
-            if (attributes.Reveal is { } reveal)
-            {
-                Otherwise(reveal, around);
-                var told = attributes with { Reveal = null };
-                Line([Model.Attributes.With(inline, told)], inline.Range, around.With(Words, reveal));
-                words.Append(' ');
-                continue;
-            }
-
-            Attributes(attributes, inline.Range with { Length = 0 }, around);
-            AppendShown(inline, words, around);
-        }
-    }
-
-    private void AppendShown(Inline inline, StringBuilder words, Surroundings around)
-    {
-        switch (inline)
-        {
-            case Phrase it: Append(it.Content, words, around); break;
-            case Link it:
-                Append(it.Content, words, around);
-                Add(it.Title ?? "", it.Range with { Length = 0 }, around);
-                break;
-            case Citation it:
-                foreach (var item in it.Items)
-                {
-                    Append(item.Prefix, words.Append(' '), around);
-                    Append(item.Suffix, words.Append(' '), around);
-                }
-
-                break;
-            case Image it:
-                Add(it.Alternative, it.Range, around with { IsWhole = true });
-                Add(it.Title ?? "", it.Range with { Length = 0 }, around);
-                break;
-            case NoteReference it: Calls.Add((it.Label, around)); break;
-            default: words.Append(inline is SoftBreak or LineBreak ? " " : PlainText.Of([inline])); break;
-        }
-    }
-
-    /// <summary>What only machines, or readers who ask, are told.</summary>
-    private void Attributes(Attributes attributes, SourceRange range, Surroundings around)
-    {
-        Add(attributes.Title ?? "", range with { Length = 0 }, around);
-        foreach (var term in attributes.Index)
-            Add(string.Join(' ', term.Path.Headings.Select(heading => heading.Text)), term.Path.Range, around with { IsWhole = true });
-        foreach (var word in attributes.Classes.Concat(attributes.Custom.Select(each => each.Value)).Append(attributes.Anchor?.Name ?? ""))
-            Add(word, range with { Length = 0 }, around);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Model;
@@ -13,10 +14,11 @@ public static class Disclosures
     public static ImmutableArray<Disclosure> Of(ParsedManuscript manuscript)
     {
         var order = new ReadingOrder(manuscript.Settings.Work);
+        var sources = manuscript.References.Where(reference => reference.Reveal is not null).ToFrozenDictionary(reference => reference.Key, reference => reference.Reveal!, StringComparer.Ordinal); // those that have one
         return
         [
             .. OfBook(manuscript.Settings),
-            .. manuscript.Chapters.SelectMany(chapter => OfChapter(chapter, order)),
+            .. manuscript.Chapters.SelectMany(chapter => OfChapter(chapter, order, sources)),
             .. manuscript.Register.Entries.SelectMany(entry => OfEntry(entry, order)),
             .. manuscript.Timeline.Events.SelectMany(told => OfEvent(told, order)),
             .. manuscript.References.SelectMany(reference => OfReference(reference, order)),
@@ -37,13 +39,14 @@ public static class Disclosures
         return words.OfType<string>().Select(word => new Disclosure(word, settings.Range with { Length = settings.Range.Source.Text.Length }, []));
     }
 
-    private static ImmutableArray<Disclosure> OfChapter(ParsedChapter chapter, ReadingOrder order)
+    private static ImmutableArray<Disclosure> OfChapter(ParsedChapter chapter, ReadingOrder order, FrozenDictionary<string, Reveal> sources)
     {
-        var walk = new DisclosureWalk(order);
-        var ofTitle = chapter.Title is [Phrase { Attributes.Reveal: { } reveal }] ? reveal : null; // without a title, no chapter
-        var around = Surroundings.None.With("the chapter", chapter.Header.Reveals).With("the title", ofTitle);
+        var walk = new DisclosureWalk(order) { Sources = sources };
+        var ofTitle = chapter.Title is [Phrase { Attributes.Reveal: { Otherwise.IsEmpty: true } reveal }] ? reveal : null; // without a title, no chapter
+        var whole = Surroundings.None.With("the chapter", chapter.Header.Reveals);
+        var around = whole.With("the title", ofTitle);
         var top = chapter.Source.Beginning;
-        walk.Line(chapter.Title, chapter.Title.IsEmpty ? top : chapter.Title[0].Range, around with { IsWhole = true });
+        walk.Line(chapter.Title, chapter.Title.IsEmpty ? top : chapter.Title[0].Range, whole with { IsWhole = true });
         walk.Add(chapter.Header.Summary ?? "", top, around);
         walk.Add(chapter.Id, top, around);
         walk.Blocks(chapter.Content, around);
@@ -51,7 +54,7 @@ public static class Disclosures
         while (walk.Calls.FirstOrDefault(call => waiting.ContainsKey(call.Label)) is { Label: { } label })
         {
             waiting.Remove(label, out var note);
-            var first = walk.Calls.Where(call => call.Label == label).MinBy(call => PlaceOf(call.Around, order), Comparer<Locator?>.Create(order.Compare)).Around;
+            var first = walk.Calls.Where(call => call.Label == label).Select(call => call.Around).Aggregate((one, other) => order.Compare(PlaceOf(other, order), PlaceOf(one, order)) < 0 ? other : one);
             walk.Blocks(note!.Content, first with { IsWhole = true }); // it has been there
         }
 

@@ -22,13 +22,27 @@ internal sealed class ManuscriptAtStop(ParsedManuscript whole, Knowledge reader,
         var settings = whole.Settings;
         var bibliography = settings.Bibliography with { NoCite = settings.Bibliography.NoCite.RemoveAll(cited => _sources.Contains(cited.Key)) };
         var register = RegisterAtStop.Of(whole.Register, reader, Prose());
-        return whole with
+        return WithoutUncited(whole with
         {
             Settings = settings with { Work = settings.Work?.Until(reader), Bibliography = bibliography },
             Chapters = [.. whole.Chapters.Where(IsShown).Select(Chapter)],
             References = [.. whole.References.Where(reference => !_sources.Contains(reference.Key)).Select(reference => reference with { Annotation = Prose().RewriteAll(reference.Annotation), Reveal = null })],
             Register = register,
             Timeline = Timeline(register),
+        });
+    }
+
+    /// <summary>A source that is listed for its annotation is not when everything that cites it is withheld.</summary>
+    private ParsedManuscript WithoutUncited(ParsedManuscript made)
+    {
+        if (reader.Stop is null || !made.References.Any(reference => !reference.Annotation.IsEmpty))
+            return made;
+        var keys = whole.References.Select(reference => reference.Key).ToHashSet(StringComparer.Ordinal);
+        var (before, after) = (CitedKeys.Of(whole, keys.Contains), CitedKeys.Of(made, keys.Contains));
+        var wanted = made.Settings.Bibliography.NoCite.Select(cited => cited.Key).ToHashSet(StringComparer.Ordinal);
+        return made with
+        {
+            References = [.. made.References.Where(reference => !before.Contains(reference.Key) || after.Contains(reference.Key) || wanted.Contains(reference.Key) || wanted.Contains("*"))],
         };
     }
 

@@ -27,6 +27,6 @@ internal static class RevealFindings
     {
         if (!cause.IsImplied && around.FirstOrDefault(outer => order.Compare(cause.Place, outer.Place) < 0) is { } wider)
             return DiagnosticCatalogue.NarrowReveal.At(cause.Range, cause.Place, wider.What, wider.Place);
-        return stops is [.., var last] && order.Compare(cause.Place, last.After) > 0 ? DiagnosticCatalogue.NeverShown.At(cause.Range, cause.Place) : null;
+        return stops is [.., var last] && order.Knows(cause.Place) && order.Compare(cause.Place, last.After) > 0 ? DiagnosticCatalogue.NeverShown.At(cause.Range, cause.Place) : null;
     }
 }

@@ -4,9 +4,9 @@ namespace Companion.Resolve.Stops;
 internal static class SeamMending
 {
     private const string Brackets = "()[]{}“”‘’„“‚‘«»‹›「」『』（）";
-    private const string Ends = ".!?…。！？";
-    private const string Closing = ".!?…,;:)]}”’»›。、！？」』）";
-    private const string Weak = ",;:、；：";
+    private const string Ends = ".!?…。！？؟";
+    private const string Closing = ".!?…,;:)]}”’»›。、！？」』）،؛؟";
+    private const string Weak = ",،、;؛；:：";
     private const string Dashes = "–—";
 
     /// <param name="left">All letters of the line before.</param>
@@ -14,8 +14,8 @@ internal static class SeamMending
     /// <param name="right">The letters of what follows at once.</param>
     public static (string Left, string Right) Mend(string left, string fallen, string right)
     {
-        while (left.Length > 0 && right.Length > 0 && IsPair(left[^1], right[0]))
-            (left, right) = (left[..^1], right[1..]);
+        while (Opened(left, right) is >= 0 and var close)
+            (left, right) = (left[..^1], right[..close] + right[(close + 1)..]);
         var (before, after) = (left.TrimEnd(), right.TrimStart());
         if (before.Length == 0)
             return ("", after.TrimStart([.. Weak, .. Dashes, ' ']));
@@ -40,6 +40,8 @@ internal static class SeamMending
         var (last, first) = (before[^1], after[0]);
         if (Weak.Contains(last) && Ends.Contains(first))
             return (WithoutWeak(before), after);
+        if (Ends.Contains(last) && (Ends.Contains(first) || Weak.Contains(first)))
+            return (before, after.TrimStart([.. Ends, .. Weak]));
         if (Weak.Contains(last) && Weak.Contains(first))
             return Weak.IndexOf(first) > Weak.IndexOf(last) ? (WithoutWeak(before), after) : (before, after[1..]);
         if (Dashes.Contains(last) && (Dashes.Contains(first) || Closing.Contains(first)))
@@ -60,6 +62,15 @@ internal static class SeamMending
     }
 
     private static bool IsOpening(char c) => Brackets.IndexOf(c) is >= 0 and var at && at % 2 == 0;
+
+    /// <summary>Where a bracket or a quotation mark is closed that would have nothing in it but signs; -1 where none is.</summary>
+    private static int Opened(string left, string right)
+    {
+        var close = 0;
+        while (close < right.Length && (Weak.Contains(right[close]) || Ends.Contains(right[close])))
+            close++;
+        return left.Length > 0 && close < right.Length && IsPair(left[^1], right[close]) ? close : -1;
+    }
 
     private static bool IsPair(char open, char close)
     {

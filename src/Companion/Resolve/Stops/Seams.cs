@@ -21,6 +21,8 @@ internal sealed class Seams
             return;
         }
 
+        if (inline is LineBreak && (_line.Count == 0 || _line[^1] is LineBreak))
+            return; // the line has fallen away with its end
         var mended = SeamMending.Mend(TextBefore(), _fallen, TextOf(inline));
         Shorten(mended.Left);
         if (mended.Right.Length == 0 && inline is Text or SoftBreak)
@@ -43,6 +45,8 @@ internal sealed class Seams
     {
         if (_fallen is not null)
             Shorten(SeamMending.MendEnd(TextBefore(), _fallen));
+        while (_fallen is not null && _line is [.., LineBreak])
+            _line.RemoveAt(_line.Count - 1);
         _fallen = null;
         return [.. _line];
     }
@@ -50,7 +54,7 @@ internal sealed class Seams
     /// <summary>The letters at the end of what has been kept; those of marks stand for themselves and are not changed.</summary>
     private string TextBefore() => string.Concat(_line.Select(TextOf));
 
-    private static string TextOf(Inline inline) => inline is SoftBreak ? " " : PlainText.Of([inline]);
+    private static string TextOf(Inline inline) => inline is SoftBreak ? " " : inline is LineBreak ? "\n" : PlainText.Of([inline]);
 
     /// <summary>Makes the end of the line what it has become: shorter, and with another sign at its end.</summary>
     private void Shorten(string left)

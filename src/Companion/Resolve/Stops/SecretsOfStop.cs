@@ -24,10 +24,14 @@ internal static class SecretsOfStop
                     where place is not null && !reader.Allows(place) && !string.IsNullOrWhiteSpace(disclosure.Words)
                     select new SecretText(disclosure.Words, disclosure.IsWhole, place, disclosure.Range);
         var shown = disclosures.Where(disclosure => disclosure.IsShownTo(reader)).Select(disclosure => disclosure.Words);
-        return new Secrets(reader.Stop!, [.. secret], [.. texts], [.. known.Concat(Public(manuscript.Settings))], [.. shown.Concat(Public(manuscript.Settings))]); // the reader has come to a stop
+        return new Secrets(reader.Stop!, [.. secret], [.. texts], [.. known.Concat(Public(manuscript.Settings))], [.. shown.Concat(Public(manuscript.Settings)).Concat(Addresses(manuscript.Settings))]); // the reader has come to a stop
     }
 
     /// <summary>What stands on every cover, and can be no secret.</summary>
     private static IEnumerable<string> Public(BookSettings settings) =>
         new[] { settings.Title, settings.Work?.Title, settings.Work?.Author }.Concat(settings.Authors.Select(author => author.Name)).OfType<string>();
+
+    /// <summary>Where the book is, which the author has published already.</summary>
+    private static IEnumerable<string> Addresses(BookSettings settings) =>
+        new[] { settings.Site.Address?.AbsoluteUri, settings.Site.Repository?.AbsoluteUri, settings.Identifier }.OfType<string>();
 }

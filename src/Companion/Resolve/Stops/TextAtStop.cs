@@ -19,7 +19,7 @@ internal static class TextAtStop
         if (manuscript.Chapters.IsEmpty && !whole.Chapters.IsEmpty)
             return [StopFinding.Of(DiagnosticCatalogue.NothingLeft, stop.Range, stop)];
         var early = from item in Citations(manuscript)
-                    where item.Work is not null && !reader.Allows(item.Work)
+                    where item.Work is not null && !reader.Allows(item.Work) && reader.Order.Knows(reader.Order.EndOf(item.Work))
                     select StopFinding.Of(DiagnosticCatalogue.EarlyPlace, item.Range, stop, item.Work!);
         return [.. early, .. manuscript.Chapters.SelectMany(chapter => Emptied(chapter, whole, stop)), .. LostNames(whole, manuscript, reader, stop)];
     }

@@ -13,7 +13,12 @@ internal static class UnreadReveals
     public static IEnumerable<Diagnostic> In(ParsedManuscript manuscript)
     {
         var settings = manuscript.Settings;
-        var values = new[] { settings.Title, settings.Subtitle, settings.Description, settings.Rights }.Select(words => (words, settings.Range))
+        string?[] ofBook =
+        [
+            settings.Title, settings.Subtitle, settings.Description, settings.Rights, settings.Work?.Title,
+            .. settings.Work?.Parts.Select(part => part.Name) ?? [], .. settings.Stops.SelectMany(stop => new[] { stop.Name, stop.Readers }), .. settings.PassageKinds.Values,
+        ];
+        var values = ofBook.Select(words => (words, settings.Range))
             .Concat(manuscript.Chapters.SelectMany(Values))
             .Concat(manuscript.Register.Entries.SelectMany(entry => entry.Names.Concat(entry.Aliases)).Select(name => ((string?)name.Text, name.Range)))
             .Concat(manuscript.References.SelectMany(reference => reference.Fields.Values.Select(field => ((string?)PlainText.Of(field), reference.Range))));
@@ -25,8 +30,11 @@ internal static class UnreadReveals
     private static IEnumerable<(string? Words, SourceRange Range)> Values(ParsedChapter chapter)
     {
         var blocks = ProseWalk.Blocks([.. chapter.Content, .. chapter.Notes.SelectMany(note => note.Content)]).ToList();
+        var inlines = ProseWalk.Line(chapter.Title).Concat(ProseWalk.Inlines(chapter.Content)).Concat(chapter.Notes.SelectMany(note => ProseWalk.Inlines(note.Content))).ToList();
         return blocks.OfType<Passage>().Select(passage => (passage.Quotation, passage.Range with { Length = 0 }))
-            .Concat(ProseWalk.Inlines([.. blocks]).SelectMany(Values))
+            .Concat(blocks.SelectMany(block => Values(Attributes.Of(block), block.Range with { Length = 0 })))
+            .Concat(inlines.SelectMany(Values))
+            .Concat(inlines.SelectMany(inline => Values(Attributes.Of(inline), inline.Range)))
             .Prepend((chapter.Header.Summary, chapter.Source.Beginning));
     }
 
@@ -34,6 +42,13 @@ internal static class UnreadReveals
     {
         Image image => [(image.Alternative, image.Range), (image.Title, image.Range)],
         Link link => [(link.Title, link.Range)],
-        _ => [(Attributes.Of(inline).Title, inline.Range)],
+        _ => [],
     };
+
+    private static IEnumerable<(string? Words, SourceRange Range)> Values(Attributes attributes, SourceRange range) => attributes == Attributes.None ? [] :
+    [
+        (attributes.Title, range),
+        .. attributes.Custom.Select(custom => ((string?)custom.Value, range)),
+        .. attributes.Index.SelectMany(term => term.See.Concat(term.SeeAlso).Append(term.Path)).SelectMany(path => path.Headings.Select(heading => ((string?)heading.Text, path.Range))),
+    ];
 }

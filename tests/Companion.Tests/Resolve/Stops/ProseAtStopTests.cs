@@ -29,6 +29,12 @@ public sealed class ProseAtStopTests
     [InlineData("A word[^n]{reveals=3.21}.\n\n[^n]: N.", "A word.")]
     [InlineData("A word[^n].\n\n[^n]: {reveals=3.21} N.", "A word.")]
     [InlineData("[Madame]{reveals=3.21 otherwise=\"A visitor\"} comes.", "A visitor comes.")]
+    [InlineData("A [b]{reveals=3.21\notherwise=\"c\"} d.", "A c d.")]
+    [InlineData("A [b]{\nreveals=3.21\n} d.", "A d.")]
+    [InlineData("One. [Two]{reveals=3.21}. Three.", "One. Three.")]
+    [InlineData("\"[A]{reveals=3.21},\" she said, \"[b]{reveals=3.21}.\"", "she said.")]
+    [InlineData("He said: \"[two]{reveals=3.21}.\"", "He said.")]
+    [InlineData("a، [b]{reveals=3.21}، c؟ [d]{reveals=3.21}؟", "a، c؟")]
     [InlineData("Nothing *to* tell[^n] here.\n\n[^n]: N.", "Nothing to tell here.")]
     public void APieceThatFallsAwayLeavesNoTrace(string written, string expected) => Assert.Equal(expected, AtStop.Text("start", written));
 
@@ -55,6 +61,10 @@ public sealed class ProseAtStopTests
     [InlineData("> {reveals=2.10} a\n\nb", "b")]
     [InlineData("| H | I |\n|---|---|\n| {reveals=2.10} a | b |\n| c | d |", "H|I\nc|d")]
     [InlineData("| H |\n|---|\n| {reveals=2.10} a |\n\nb", "b")]
+    [InlineData("| H | I |\n|---|---|\n| {reveals=2.10} | b |\n| c | d |", "H|I\nc|d")]
+    [InlineData("- {reveals=2.10}\n\n  a\n- b", "b")]
+    [InlineData("::: verse\na\n[b]{reveals=2.10}\nc\n:::", "a c")]
+    [InlineData("[b]{reveals=2.10}\\\nc", "c")]
     [InlineData("| H | I |\n|---|---|\n| a | {reveals=2.10} b |", "H|I\na|")]
     [InlineData("{reveals=2.10} T\n: d\n\nU\n: {reveals=2.10} d\n: e", "U\ne")]
     [InlineData("::: aside {reveals=2.10}\na\n:::\n\nb", "b")]
@@ -92,11 +102,17 @@ public sealed class ProseAtStopTests
     [InlineData("words {reveals=2.10} words")]
     [InlineData("words {reveals=2.10}")]
     [InlineData("{reveals=2.10}")]
+    [InlineData("{reveal=2.10} words")]
+    [InlineData("[words]{Reveals=2.10}")]
+    [InlineData("[words]{reveals: 2.10}")]
+    [InlineData("[words]{reveals=2.10 reveals=1.1}")]
+    [InlineData("[words][]{reveals=2.10}")]
+    [InlineData("[words]{index=\"[secret]{reveals=2.10}\"}")]
     public void BracesThatBelongToNothingAreAnErrorAndNotPrinted(string written)
     {
         var (editions, findings) = AtStop.Resolve("[]", "[]", $"# T\n\n{written}\n\nend");
         Assert.Contains(findings, finding => finding.Severity == Companion.Diagnostics.Severity.Error);
-        Assert.DoesNotContain("reveals", string.Concat(editions.Books.SelectMany(book => book.Spine).Select(chapter => string.Concat(ProseText(chapter)))), StringComparison.Ordinal);
+        Assert.DoesNotContain("{reveals", string.Concat(editions.Books.SelectMany(book => book.Spine).Select(chapter => string.Concat(ProseText(chapter)))), StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> ProseText(Companion.Model.Chapter chapter) => Companion.Model.ProseWalk.Inlines(chapter).OfType<Companion.Model.Text>().Select(text => text.Content);

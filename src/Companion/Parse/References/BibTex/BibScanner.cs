@@ -1,3 +1,4 @@
+using System.Buffers;
 using Companion.Diagnostics;
 
 namespace Companion.Parse.References.BibTex;
@@ -5,6 +6,8 @@ namespace Companion.Parse.References.BibTex;
 /// <summary>Walks through the characters of a BibTeX file.</summary>
 internal sealed class BibScanner(SourceText source)
 {
+    private static readonly SearchValues<char> s_delimiters = SearchValues.Create("{}\"@");
+
     private readonly string _text = source.Text;
     private Dictionary<int, int>? _braces;
     private int _at;
@@ -70,25 +73,25 @@ internal sealed class BibScanner(SourceText source)
     public SourceRange Key(char close) => While(c => !char.IsWhiteSpace(c) && c is not (',' or '=' or '{' or '}') && c != close);
 
     /// <summary>A value in braces or quotation marks.</summary>
-    /// <returns>What stands inside; null when it does not close before the next entry, which is then the place.</returns>
+    /// <returns>What stands inside; null when it does not close, and then the place is the next entry, a brace that closes too much, or the end.</returns>
     public SourceRange? Delimited()
     {
         var quoted = _text[_at++] == '"';
         var start = _at;
         var depth = 0;
-        for (; _at < _text.Length; _at++)
+        for (; _text.AsSpan(_at).IndexOfAny(s_delimiters) is >= 0 and var length; _at++)
         {
+            _at += length;
             var c = _text[_at];
             if (quoted ? c == '"' && depth == 0 : c == '}' && depth == 0)
                 return new SourceRange(source, start, _at++ - start);
             if (c == '{')
                 depth++;
-            else if (c == '}' && --depth < 0)
-                break;
-            else if (c == '@' && IsEntry(_at))
+            else if ((c == '}' && --depth < 0) || (c == '@' && IsEntry(_at)))
                 return null;
         }
 
+        _at = _text.Length;
         return null;
     }
 
