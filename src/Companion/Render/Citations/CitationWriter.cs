@@ -10,7 +10,6 @@ internal sealed class CitationWriter(Book book, TemplateWriter templates, Addres
 {
     private readonly SourceForms _sources = new(book.Wording, book.Style, book.Settings.Language);
     private readonly CitationTypesetter _typesetter = new(book.Settings.Language);
-    private readonly Dictionary<string, SourceView> _seen = new(StringComparer.Ordinal);
 
     /// <summary>A citation in the text or in a note.</summary>
     public Markup Citation(Citation citation) => Write(new CitationView
@@ -21,7 +20,7 @@ internal sealed class CitationWriter(Book book, TemplateWriter templates, Addres
             CitationForm.InNote => "note",
             _ => "parenthetical",
         },
-        Items = citation.Items.Select((item, i) => View(item, beginsNote: i == 0 && citation.Form == CitationForm.InNote)),
+        Items = [.. citation.Items.Select((item, i) => View(item, beginsNote: i == 0 && citation.Form == CitationForm.InNote))],
         Reference = null,
         Epub = isEpub,
     });
@@ -30,7 +29,7 @@ internal sealed class CitationWriter(Book book, TemplateWriter templates, Addres
     public Markup Entry(Reference reference) =>
         Write(new CitationView { Form = "entry", Items = [], Reference = Source(reference), Epub = isEpub });
 
-    private Markup Write(CitationView view) => _typesetter.Set(templates.Mark($"citations/{book.Style.Name}.html", view));
+    private Markup Write(CitationView view) => templates.SmallMark($"citations/{book.Style.Name}.html", view, _typesetter.Set);
 
     private CitationItemView View(CitationItem item, bool beginsNote) => new()
     {
@@ -44,12 +43,7 @@ internal sealed class CitationWriter(Book book, TemplateWriter templates, Addres
         IsFirst = item.IsFirst,
     };
 
-    private SourceView Source(Reference reference)
-    {
-        if (!_seen.TryGetValue(reference.Key, out var view))
-            _seen[reference.Key] = view = _sources.Of(reference);
-        return view;
-    }
+    private SourceView Source(Reference reference) => templates.Memory.Source(reference, _sources.Of);
 
     /// <summary>A source that nobody has found, and that a finding is about, is called by its key.</summary>
     private static Reference Unknown(CitationItem item) => new()

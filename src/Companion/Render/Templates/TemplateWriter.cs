@@ -12,11 +12,14 @@ namespace Companion.Render.Templates;
 public sealed class TemplateWriter(TemplateSet templates, View globals)
 {
     private readonly StrictContext _context = new(templates);
-    private readonly ScriptObject _globals = globals.ToScript();
+    private readonly WatchedScript _globals = new(globals.ToScript());
     private readonly List<Diagnostic> _findings = [];
 
     /// <summary>What was found; what a template could not write is left out.</summary>
     public ImmutableArray<Diagnostic> Findings => [.. _findings];
+
+    /// <summary>What other pages have in common with this one.</summary>
+    internal PageMemory Memory { get; init; } = new(keepsMarks: false);
 
     /// <summary>Whether each mark is checked as soon as it is written, to find the one that spoils a page.</summary>
     private bool ChecksMarks { get; set; }
@@ -59,6 +62,26 @@ public sealed class TemplateWriter(TemplateSet templates, View globals)
         }
 
         return new Markup(text.Trim());
+    }
+
+    /// <summary>A piece of a line, of which a book has thousands; what another edition has written is not written again.</summary>
+    /// <param name="name">The template's path below <c>templates</c>.</param>
+    /// <param name="view">What the template sees.</param>
+    /// <param name="finish">What is done to it afterwards; it must depend on nothing else. Null for nothing.</param>
+    /// <returns>Empty when it cannot be written.</returns>
+    /// <remarks>Reports CMP401 to CMP405.</remarks>
+    public Markup SmallMark(string name, View view, Func<Markup, Markup>? finish = null)
+    {
+        var key = ChecksMarks ? null : Memory.KeyOf(name, view);
+        if (key is not null && Memory.TryGet(key, out var known))
+            return known;
+        _globals.WasRead = false;
+        var before = _findings.Count;
+        var written = Mark(name, view);
+        var mark = finish is null ? written : finish(written);
+        if (key is not null && _findings.Count == before && !_globals.WasRead)
+            Memory.Keep(key, mark);
+        return mark;
     }
 
     private TracedOutput? Fill(string name, ScriptObject view)

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using Companion.Model;
+using Companion.Render.Views;
+
+namespace Companion.Render.Templates;
+
+/// <summary>
+/// What has been made for one page and is the same on another. Safe to use from several threads; what comes out does not depend on them,
+/// because everything in it is made of what it is found by, and of nothing else.
+/// </summary>
+/// <param name="keepsMarks">Whether marks are kept: they are when the same chapters are written for several editions.</param>
+internal sealed class PageMemory(bool keepsMarks)
+{
+    private readonly ConcurrentDictionary<string, Markup> _marks = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Reference, SourceView> _sources = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What a mark is found by; null when marks are not kept.</summary>
+    /// <param name="template">Its path.</param>
+    /// <param name="view">What it sees.</param>
+    public string? KeyOf(string template, View view) => keepsMarks ? view.Seen(template) : null;
+
+    public bool TryGet(string key, out Markup mark) => _marks.TryGetValue(key, out mark);
+
+    public void Keep(string key, Markup mark) => _marks.TryAdd(key, mark);
+
+    /// <summary>What templates see of a source.</summary>
+    public SourceView Source(Reference reference, Func<Reference, SourceView> make) => _sources.GetOrAdd(reference, make);
+}
