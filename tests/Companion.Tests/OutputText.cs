@@ -19,9 +19,9 @@ public static partial class OutputText
         var listing = new StringBuilder();
         foreach (var (path, bytes) in files.SelectMany(Unpacked))
         {
-            var name = StylesheetName().Replace(path, "site.css");
+            var name = SharedName().Replace(path, "$1$2");
             if (IsText(name))
-                yield return (name, StylesheetName().Replace(s_utf8.GetString(bytes), "site.css"));
+                yield return (name, SharedName().Replace(s_utf8.GetString(bytes), "$1$2"));
             listing.Append(KindOf(name) ?? Sum(bytes)).Append(' ').Append(name).Append('\n');
         }
 
@@ -30,14 +30,14 @@ public static partial class OutputText
 
     private static string? KindOf(string name) => Path.GetExtension(name) switch
     {
-        ".css" => "the template", // it is copied as it is, and each change of it is looked at there
+        ".css" or ".js" => "the template", // it is copied as it is, and each change of it is looked at there
         ".epub" => "the same",
         _ => IsText(name) ? "text" : null,
     };
 
-    /// <summary>The site's stylesheet has its hash in its name.</summary>
-    [GeneratedRegex(@"site\.[0-9a-f]{10}\.css")]
-    private static partial Regex StylesheetName();
+    /// <summary>The site's stylesheet and its script have their hashes in their names.</summary>
+    [GeneratedRegex(@"(site|stops)\.[0-9a-f]{10}(\.css|\.js)")]
+    private static partial Regex SharedName();
 
     /// <summary>
     /// Of each chapter, what its page on the site has between <c>main</c>'s tags, and what its page in the EPUB has between
@@ -79,7 +79,7 @@ public static partial class OutputText
     }
 
     private static bool IsText(string name) =>
-        Path.GetExtension(name) is ".html" or ".xhtml" or ".xml" or ".opf" or ".ncx" or ".js" or ".svg" or ".txt" or ".json" or ".csv"
+        Path.GetExtension(name) is ".html" or ".xhtml" or ".xml" or ".opf" or ".ncx" or ".svg" or ".txt" or ".json" or ".csv"
         || Path.GetFileName(name) is "mimetype" or ".nojekyll";
 
     private static string Sum(byte[] bytes) =>
