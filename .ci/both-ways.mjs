@@ -1,7 +1,7 @@
 // Follows every link of the apparatus there and back: from the text to an entry, and from the entry to the section that the link stands in.
 //   node both-ways.mjs SITE…
 // An entry leads to sections, never to the very link that leads to it: some reading systems would take the pair for a note.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { conclude, fail, filesBelow, here } from "./lib.mjs";
 
@@ -80,7 +80,13 @@ function read(path) {
     return { links, ids, linkIds, isApparatus, kind: ["cast", "places", "objects", "glossary"].includes(kind) ? "register" : kind, sectionOf: link => link.note ? noteSections.get(link.note) : link.section === start ? start : link.section };
 }
 
-for (const site of process.argv.slice(2)) {
+/** A site, or each of its trees: one for each reading stop. */
+function treesOf(site) {
+    const trees = readdirSync(site, { withFileTypes: true }).filter(entry => entry.isDirectory() && existsSync(join(site, entry.name, "index.html")));
+    return trees.length === 0 ? [site] : trees.map(entry => join(site, entry.name));
+}
+
+for (const site of process.argv.slice(2).flatMap(treesOf)) {
     const pages = new Map(filesBelow(site).filter(name => name.endsWith(".html") && name !== "404.html").map(name => [name, read(join(site, name))]));
     for (const [name, page] of pages) {
         for (const link of page.links)

@@ -111,6 +111,11 @@ async function lookAtSitemap(site, root, inCrawl) {
     for (const name of filesBelow(site).filter(isPage)) {
         const { canonical, hidden } = readPage(readFileSync(join(site, name), "utf8"));
         const own = inCrawl.address(root + encodeURI(name));
+        if (canonical && canonical !== own) { // the same page at another reading stop, which search engines are led to
+            if (!listed.includes(canonical) || listed.includes(own) || canonical.split("/").at(-1) !== own.split("/").at(-1))
+                fail(`${name}: the canonical address ${canonical} is not the same page in sitemap.xml`);
+            continue;
+        }
         if (hidden === listed.includes(own))
             fail(`sitemap.xml: ${own} ${hidden ? "should not be there: its page wants not to be indexed" : "is missing"}`);
         if (!hidden && canonical !== own)
@@ -121,7 +126,7 @@ async function lookAtSitemap(site, root, inCrawl) {
         fail("robots.txt does not name the sitemap");
     if (!filesBelow(site).includes(".nojekyll"))
         fail(".nojekyll is missing");
-    conclude(`sitemap.xml lists the ${listed.length} pages there are, robots.txt the sitemap, each page its own address`);
+    conclude(`sitemap.xml lists the ${listed.length} pages there are, robots.txt the sitemap, each page its own address or that of the same page there`);
 }
 
 /** Opens the pages, and all that can be reached from them. */

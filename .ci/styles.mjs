@@ -39,12 +39,13 @@ async function compare(name, official) {
     conclude(`${name}: ${compared} texts of ${sources.length} sources are as citeproc writes them in the official style of ${official.updated}, but for ${differing} with a reason`);
 }
 
-/** What citeproc writes: of each source the entry, the first citation and, in notes, the next one. */
+/** What citeproc writes: of each source the entry, the first citation, the next one without a page and, in notes, one more with a page. */
 function processed(xml, inNotes) {
     const byId = Object.fromEntries(sources.map(source => [source.id, source]));
     const engine = new CSL.Engine({ retrieveLocale: () => locale("en-US"), retrieveItem: id => byId[id] }, xml, "en-US");
-    const cited = [...sources, ...inNotes ? sources : []].map(({ id }, i) => ({
-        citationID: `c${i}`, citationItems: [{ id, locator: "12", label: "page" }], properties: { noteIndex: inNotes ? i + 1 : 0 },
+    const page = { locator: "12", label: "page" };
+    const cited = [...sources.map(({ id }) => ({ id, ...page })), ...sources.map(({ id }) => ({ id })), ...inNotes ? sources.map(({ id }) => ({ id, ...page })) : []].map((item, i) => ({
+        citationID: `c${i}`, citationItems: [item], properties: { noteIndex: inNotes ? i + 1 : 0 },
     }));
     const citations = engine.rebuildProcessorState(cited, "text").map(([, , text]) => words(text));
     const texts = {};
@@ -52,8 +53,9 @@ function processed(xml, inNotes) {
         const [, [entry]] = engine.makeBibliography({ include: [{ field: "id", value: id }] });
         texts[`${id} entry`] = words(entry ?? "").replace(/^———\./, () => names(byId[id], engine));
         texts[`${id} citation`] = citations[i];
+        texts[`${id} whole`] = citations[sources.length + i];
         if (inNotes)
-            texts[`${id} again`] = citations[sources.length + i];
+            texts[`${id} again`] = citations[2 * sources.length + i];
     });
     return texts;
 }
@@ -72,7 +74,8 @@ async function built(name) {
     writeFileSync(join(folder, "book.yml"), `title: Styles\nlanguage: en-US\npublished: 2026-01-01\ncitations: ${name}\n`);
     writeFileSync(join(folder, "chapters", "references.json"), JSON.stringify(sources));
     const once = sources.map(({ id }) => `Said [@{${id}}, p. 12].\n`).join("\n");
-    writeFileSync(join(folder, "chapters", "a.md"), `# A\n\n${once}\n## Again\n\n${once}`);
+    const whole = sources.map(({ id }) => `Said [@{${id}}].\n`).join("\n");
+    writeFileSync(join(folder, "chapters", "a.md"), `# A\n\n${once}\n## Whole\n\n${whole}\n## Again\n\n${once}`);
     const { code, err } = await run("dotnet", [program, "build", folder]);
     if (code !== 0)
         throw new Error(err);
@@ -84,7 +87,8 @@ async function built(name) {
     const texts = Object.fromEntries(keys.map((key, i) => [`${key} entry`, entries[i]]));
     sources.forEach(({ id }, i) => {
         texts[`${id} citation`] = (notes.length > 0 ? notes : inText)[i];
-        texts[`${id} again`] = notes[sources.length + i];
+        texts[`${id} whole`] = (notes.length > 0 ? notes : inText)[sources.length + i];
+        texts[`${id} again`] = notes[2 * sources.length + i];
     });
     return texts;
 }

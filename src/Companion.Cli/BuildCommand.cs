@@ -34,6 +34,12 @@ internal sealed class BuildCommand
             + "without either, no page says where it is.",
     };
 
+    private readonly Option<string?> _stop = new("--stop")
+    {
+        HelpName = "id",
+        Description = "The one reading stop to make, by its id in book.yml: its pages lie where those of a book without stops do. Default: all of them.",
+    };
+
     public static Command Make(Terminal terminal, Press press, CancellationToken interrupted)
     {
         var build = new BuildCommand();
@@ -42,6 +48,7 @@ internal sealed class BuildCommand
         command.Add(build._output);
         command.Add(build._format);
         command.Add(build._address);
+        command.Add(build._stop);
         build._arguments.AddTo(command);
         command.SetAction(parsed => build.Run(parsed, terminal, press, interrupted));
         return command;
@@ -57,10 +64,13 @@ internal sealed class BuildCommand
             Folder = request.Folder.Path,
             Formats = Formats(parsed),
             Address = Address(parsed),
+            Stop = parsed.GetValue(_stop),
             Modified = request.Modified,
         };
         var wait = new Wait(terminal, request.Quiet);
         var result = wait.For(BuildStage.Load, tell => press.Build(options, tell), interrupted);
+        if (options.Stop is { } stop && !result.Stops.Contains(stop))
+            throw new UsageException(UnknownStop(stop, result.Stops));
         foreach (var report in request.Reports)
             report.Write(result.Findings, request.Folder, terminal);
         var succeeded = result.Succeeded(request.Strict);
@@ -80,6 +90,10 @@ internal sealed class BuildCommand
         var summary = wait.For(BuildStage.Write, _ => press.Publish(output, result.Files, kept), CancellationToken.None);
         return Outcome.OfBuild(written?.TrimEnd('/') ?? folder.Prefix + "dist", result, summary, wait.Elapsed);
     }
+
+    private static string UnknownStop(string written, ImmutableArray<string> known) => known.IsEmpty
+        ? $"‘--stop’ cannot be ‘{written}’: the book has no reading stops."
+        : $"‘--stop’ cannot be ‘{written}’: the book’s stops are {string.Join(", ", known)}.{UsageException.DidYouMean(written, known)}";
 
     private ImmutableArray<string> Formats(ParseResult parsed)
     {

@@ -34,6 +34,7 @@ public static class CommandLine
         var root = new RootCommand("Turns a folder of Markdown into a companion to a book: a site and an EPUB.") { HelpName = "companion" };
         root.Add(BuildCommand.Make(terminal, press, interrupted));
         root.Add(CheckCommand.Make(terminal, press, interrupted));
+        root.Add(ExplainCommand.Make(terminal, press));
         root.Options.Clear();
         root.Add(new HelpOption("--help", "-h") { Action = new HelpText(), Description = "Say what can be asked for, and stop." });
         root.Add(new VersionOption("--version") { Action = new VersionLine(), Description = "Say which version this is, and stop." });
@@ -69,7 +70,7 @@ public static class CommandLine
         parsed.InvocationConfiguration.Output = terminal.Error;
         new HelpText().Invoke(parsed);
         terminal.Error.Write('\n');
-        terminal.Complain("No command was given. Say ‘companion build’ or ‘companion check’.");
+        terminal.Complain("No command was given. Say ‘companion build’, ‘companion check’ or ‘companion explain’.");
         return ExitCode.Unable;
     }
 

@@ -13,6 +13,8 @@ internal sealed class HelpText : SynchronousCommandLineAction
           companion build                      the book here, to dist
           companion build mybook --output out  a book elsewhere, to another folder
           companion check --strict             what is wrong; warnings count
+          companion explain chapters/plot.md:42
+                                               who is shown a line, and why
 
         ‘companion build --help’ and ‘companion check --help’ say more.
 
@@ -23,6 +25,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
         Examples:
           companion build
           companion build mybook --output out --format epub
+          companion build --stop part-one
           companion build --address https://example.org/book/ --strict
           companion build --report github --report sarif=findings.sarif
 
@@ -34,6 +37,14 @@ internal sealed class HelpText : SynchronousCommandLineAction
           companion check
           companion check mybook --strict
           companion check --report text --report sarif=findings.sarif
+
+        """;
+
+    private const string ForExplain =
+        """
+        Examples:
+          companion explain chapters/plot.md:42
+          companion explain mybook/chapters/register.yml:7
 
         """;
 
@@ -68,6 +79,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
         {
             "build" => ForBuild,
             "check" => ForCheck,
+            "explain" => ForExplain,
             _ => ForProgram,
         };
         var lines = $"{options}{examples}\n{ForAll}".ReplaceLineEndings("\n").Split('\n');

@@ -17,7 +17,7 @@ using var interruption = PosixSignalRegistration.Create(PosixSignal.SIGINT, sign
     interrupted.Cancel();
 });
 var terminal = new Terminal(Console.Out, Console.Error, IsInteractive(), Environment.GetEnvironmentVariable, Environment.CurrentDirectory);
-return CommandLine.Run(args, terminal, new Press(Pipeline.Build, FolderWriter.Write), interrupted.Token);
+return CommandLine.Run(args, terminal, new Press(Pipeline.Build, Pipeline.Explain, FolderWriter.Write), interrupted.Token);
 
 // Asking Spectre also turns escape sequences on in those Windows consoles that have them off.
 static bool IsInteractive() =>

@@ -90,6 +90,7 @@ internal sealed class Wait(Terminal terminal, bool quiet)
         BuildStage.Parse => "Parsing…",
         BuildStage.Resolve => "Linking…",
         BuildStage.Render => "Rendering…",
+        BuildStage.Proof => "Reading proofs…",
         _ => "Writing…",
     };
 }

@@ -14,6 +14,9 @@ public sealed record BuildOptions
     /// <summary>Where the site will be, with a slash at the end; null for what book.yml says.</summary>
     public Uri? Address { get; init; }
 
+    /// <summary>The id of the one reading stop that is wanted; null for all that book.yml names.</summary>
+    public string? Stop { get; init; }
+
     /// <summary>When the book last changed; null for what book.yml says. Never the clock.</summary>
     public DateTimeOffset? Modified { get; init; }
 

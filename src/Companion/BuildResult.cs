@@ -11,6 +11,9 @@ namespace Companion;
 /// <param name="Pages">How many pages the site has; 0 without a site.</param>
 public sealed record BuildResult(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Findings, int Chapters, int Pages)
 {
+    /// <summary>The ids of the reading stops that the book has, in reading order; may be empty.</summary>
+    public ImmutableArray<string> Stops { get; init; } = [];
+
     /// <summary>Whether nothing worse was found than the author accepts.</summary>
     /// <param name="strict">Whether warnings count as errors.</param>
     public bool Succeeded(bool strict) =>
@@ -24,5 +27,6 @@ public enum BuildStage
     Parse,
     Resolve,
     Render,
+    Proof,
     Write,
 }

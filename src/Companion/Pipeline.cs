@@ -3,10 +3,13 @@ using Companion.Check;
 using Companion.Diagnostics;
 using Companion.Load;
 using Companion.Model;
+using Companion.Model.Stops;
 using Companion.Parse;
+using Companion.Proof;
 using Companion.Render;
 using Companion.Render.Templates;
 using Companion.Resolve;
+using Companion.Resolve.Stops;
 
 namespace Companion;
 
@@ -29,20 +32,39 @@ public static class Pipeline
         var parsed = ManuscriptParser.Parse(manuscript, options.Threads).Keep(findings);
         progress?.Invoke(BuildStage.Resolve);
         var shelf = AssetLoader.Load(options.Folder, parsed.AssetPaths);
-        var book = Addressed(BookResolver.Resolve(parsed, shelf).Keep(findings), options.Address);
-        findings.AddRange(Checks.Run(book));
+        var editions = Editions.Of(Addressed(parsed, options.Address), shelf, options.Stop).Keep(findings);
+        findings.AddRange(Checks.Run(editions.Whole));
         progress?.Invoke(BuildStage.Render);
-        var files = Render(book, manuscript.Templates, options, findings);
-        return Result(book, files, findings);
+        var files = editions.Books.IsEmpty ? [] : Render(editions, manuscript.Templates, options, findings); // a stop that there is not has no book
+        progress?.Invoke(BuildStage.Proof);
+        var alsoKnown = manuscript.Templates.Select(template => template.Text).Concat(manuscript.Wording.Words.Values);
+        findings.AddRange(LeakCheck.Run(files, editions.Secrets, alsoKnown, options.Threads));
+        return Result(editions.Whole, files, findings);
     }
 
-    private static ImmutableArray<OutputFile> Render(Book book, ImmutableArray<SourceText> templates, BuildOptions options, List<Diagnostic> findings)
+    /// <summary>Says who is shown a line of a book, and why.</summary>
+    /// <param name="folder">The book's.</param>
+    /// <param name="file">From the book's folder, with forward slashes.</param>
+    /// <param name="line">Counted from 1.</param>
+    /// <returns>Null when the file is not part of the book, or has no such line.</returns>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static Explanation? Explain(string folder, string file, int line)
+    {
+        var manuscript = ManuscriptLoader.Load(folder).Value;
+        SourceText?[] files = [manuscript.Settings.Range.Source, .. manuscript.Chapters, manuscript.Register, manuscript.Timeline, .. manuscript.References];
+        return files.FirstOrDefault(source => source?.Path == file)?.Line(line) is { } range
+            ? Explanations.Of(ManuscriptParser.Parse(manuscript, Environment.ProcessorCount).Value, range)
+            : null;
+    }
+
+    private static ImmutableArray<OutputFile> Render(Editions editions, ImmutableArray<SourceText> templates, BuildOptions options, List<Diagnostic> findings)
     {
         var job = new RenderJob
         {
-            Book = book,
+            Book = editions.Books[^1],
+            Books = editions.Books,
             Templates = new TemplateSet(templates),
-            Modified = options.Modified ?? ModifiedOf(book.Settings) ?? s_someDay,
+            Modified = options.Modified ?? ModifiedOf(editions.Whole.Settings) ?? s_someDay,
             Threads = options.Threads,
         };
         var files = ImmutableArray.CreateBuilder<OutputFile>();
@@ -61,12 +83,12 @@ public static class Pipeline
             .ToImmutableArray();
         var failed = sorted.Any(finding => finding.Severity == Severity.Error);
         var pages = files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
-        return new BuildResult(failed ? [] : files, sorted, book.Spine.Length, failed ? 0 : pages);
+        return new BuildResult(failed ? [] : files, sorted, book.Spine.Length, failed ? 0 : pages) { Stops = [.. book.Settings.Stops.Select(stop => stop.Id)] };
     }
 
-    private static Book Addressed(Book book, Uri? address) => address is null
-        ? book
-        : book with { Settings = book.Settings with { Site = book.Settings.Site with { Address = address } } };
+    private static ParsedManuscript Addressed(ParsedManuscript manuscript, Uri? address) => address is null
+        ? manuscript
+        : manuscript with { Settings = manuscript.Settings with { Site = manuscript.Settings.Site with { Address = address } } };
 
     private static DateTimeOffset? ModifiedOf(BookSettings settings) =>
         settings.Published is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : null;

@@ -11,7 +11,7 @@ internal static class Marks
     private static readonly TemplateSet s_templates = new(TemplateLoader.Program());
     private static readonly Wording s_wording = WordingLoader.Load(TemplateLoader.Program(), [], "en").Value;
 
-    public static TemplateWriter Writer() => new(s_templates, new WordsOnly());
+    public static TemplateWriter Writer() => new(s_templates, new Globals(new WordsOnly()));
 
     private sealed record WordsOnly : View
     {

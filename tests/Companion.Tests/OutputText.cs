@@ -19,9 +19,9 @@ public static partial class OutputText
         var listing = new StringBuilder();
         foreach (var (path, bytes) in files.SelectMany(Unpacked))
         {
-            var name = SharedName().Replace(path, "$1$2");
+            var name = SharedName().Replace(path, "$1.$2");
             if (IsText(name))
-                yield return (name, SharedName().Replace(s_utf8.GetString(bytes), "$1$2"));
+                yield return (name, SharedName().Replace(s_utf8.GetString(bytes), "$1.$2"));
             listing.Append(KindOf(name) ?? Sum(bytes)).Append(' ').Append(name).Append('\n');
         }
 
@@ -36,7 +36,7 @@ public static partial class OutputText
     };
 
     /// <summary>The site's stylesheet and its script have their hashes in their names.</summary>
-    [GeneratedRegex(@"(site|stops)\.[0-9a-f]{10}(\.css|\.js)")]
+    [GeneratedRegex(@"\b(site|stops)\.[0-9a-f]{10}\.(css|js)")]
     private static partial Regex SharedName();
 
     /// <summary>
@@ -79,7 +79,7 @@ public static partial class OutputText
     }
 
     private static bool IsText(string name) =>
-        Path.GetExtension(name) is ".html" or ".xhtml" or ".xml" or ".opf" or ".ncx" or ".svg" or ".txt" or ".json" or ".csv"
+        Path.GetExtension(name) is ".html" or ".xhtml" or ".xml" or ".opf" or ".ncx" or ".js" or ".svg" or ".txt" or ".json" or ".csv"
         || Path.GetFileName(name) is "mimetype" or ".nojekyll";
 
     private static string Sum(byte[] bytes) =>

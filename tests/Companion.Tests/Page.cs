@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using Companion.Render;
@@ -7,16 +9,36 @@ namespace Companion.Tests;
 /// <summary>A page of the output, read as XML.</summary>
 /// <param name="Name">Its path in the output.</param>
 /// <param name="Root">The whole page.</param>
-public sealed record Page(string Name, XElement Root)
+public sealed partial record Page(string Name, XElement Root)
 {
     /// <summary>What is wrong with the pages of an output, an EPUB's included.</summary>
     public static IEnumerable<string> FaultsIn(IEnumerable<OutputFile> output)
     {
         var files = output.SelectMany(OutputText.Unpacked).ToDictionary(file => file.Name, file => file.Bytes);
-        return files
+        var pages = files
             .Where(file => Path.GetExtension(file.Key) is ".html" or ".xhtml" or ".opf" or ".ncx" or ".xml")
-            .SelectMany(file => Read(file.Key, file.Value).Faults(files));
+            .Select(file => Read(file.Key, file.Value))
+            .ToList();
+        return [.. pages.SelectMany(page => page.Faults(files)), .. pages.GroupBy(BookOf).SelectMany(ThatIsOnTwo)];
     }
+
+    /// <summary>An EPUB, or a site or the tree in it that a reading stop has.</summary>
+    private static string BookOf(Page page) => page.Name.StartsWith("site/", StringComparison.Ordinal) ? page.Name[..page.Name.LastIndexOf('/')] : page.Name.Split('/')[0];
+
+    /// <summary>The ids of each page of an output, an EPUB's included, by its path.</summary>
+    public static IReadOnlyDictionary<string, ImmutableArray<string>> IdsIn(IEnumerable<OutputFile> output) => output
+        .SelectMany(OutputText.Unpacked)
+        .Where(file => Path.GetExtension(file.Name) is ".html" or ".xhtml")
+        .ToDictionary(file => file.Name, file => Read(file.Name, file.Bytes).Ids.ToImmutableArray());
+
+    /// <summary>The chapters of a book can be put on one page; what stands before them has names of its own.</summary>
+    private static IEnumerable<string> ThatIsOnTwo(IEnumerable<Page> output) =>
+        from page in output
+        where Path.GetExtension(page.Name) is ".html" or ".xhtml" && Path.GetFileName(page.Name) is not ("index.html" or "404.html")
+        from id in page.Ids
+        group page.Name by id into pages
+        where pages.Distinct().Count() > 1
+        select $"{string.Join(" and ", pages)} have the id ‘{pages.Key}’";
 
     private static Page Read(string name, byte[] bytes)
     {
@@ -32,6 +54,8 @@ public sealed record Page(string Name, XElement Root)
     {
         foreach (var id in Ids.GroupBy(id => id).Where(group => group.Count() > 1))
             yield return $"{Name}: the id ‘{id.Key}’ is given twice";
+        foreach (var id in Ids.Where(id => !Identifier().IsMatch(id)))
+            yield return $"{Name}: the id ‘{id}’ is no CSS identifier";
         foreach (var element in Root.DescendantsAndSelf().Where(element => element.Name.LocalName is "title" or "h1" && string.IsNullOrWhiteSpace(element.Value)))
             yield return $"{Name}: {element} is empty";
         foreach (var attribute in Root.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name.LocalName is "href" or "src"))
@@ -40,6 +64,10 @@ public sealed record Page(string Name, XElement Root)
                 yield return $"{Name}: {attribute} {why}";
         }
     }
+
+    /// <summary>Source: CSS Syntax Module 3, “ident-token”, without escapes.</summary>
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9_-]*$")]
+    private static partial Regex Identifier();
 
     private string? WhyDead(string link, IReadOnlyDictionary<string, byte[]> files)
     {

@@ -19,6 +19,7 @@ public static partial class DiagnosticCatalogue
     public static readonly Rule UnknownBibTexString = Warning(511, "No @string is called ‘{0}’.", "Define it above with ‘@string{name = …}’, or put the value into braces.");
     public static readonly Rule UnknownParentEntry = Warning(512, "There is no entry ‘{0}’ to take fields from.", "Name the key of an entry in the same file.");
     public static readonly Rule ImpossibleReferenceName = Warning(513, "This name cannot be read: {0}.", "Write ‘Surname, Given’ with ‘ and ’ between names, or ‘family:’ and ‘given:’; an organisation is a ‘literal:’, or stands in braces.");
+    public static readonly Rule ParentsInACircle = Warning(514, "‘{0}’ would take its fields from itself.", "Let crossref and xdata name entries that do not refer back.");
 
     // Citations and the bibliography: 530 to 549
     public static readonly Rule UnknownCitationKey = Error(530, "No reference has the key ‘{0}’.", "Write the key as your references have it; write \\@ for an @ that cites nothing.");
@@ -47,6 +48,7 @@ public static partial class DiagnosticCatalogue
         UnknownBibTexString,
         UnknownParentEntry,
         ImpossibleReferenceName,
+        ParentsInACircle,
 
         // Citations and the bibliography
         UnknownCitationKey,

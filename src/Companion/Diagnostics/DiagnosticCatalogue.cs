@@ -17,7 +17,6 @@ public static partial class DiagnosticCatalogue
     public static readonly Rule NoChapters = Error(109, "There is no chapter here.", "Write Markdown files (*.md) in the folder ‘chapters’, or in the book’s folder itself.");
     public static readonly Rule NotUtf8 = Error(110, "This file is not UTF-8.", "Save it in the encoding UTF-8.");
     public static readonly Rule RepeatedChapterId = Error(111, "The chapter id ‘{0}’ belongs to ‘{1}’ already.", "Rename one of the files, or give one of them another ‘id:’ in its header.");
-    public static readonly Rule StopsNotBuilt = Note(112, "Reading stops are not separated yet: everybody is shown the whole book.", "Do not publish a book that must not spoil before this version is replaced by one that builds each stop.");
     public static readonly Rule RepeatedInSpine = Error(113, "‘{0}’ is in the spine twice.", "Keep one of the two.");
     public static readonly Rule ForbiddenCharacter = Error(114, "The control character U+{0} cannot stand in a book.", "Delete it; it was probably pasted by accident.");
     public static readonly Rule MissingKey = Error(115, "{0} needs the key ‘{1}’.", "Add the key that the message names.");
@@ -72,7 +71,7 @@ public static partial class DiagnosticCatalogue
     public static ImmutableArray<Rule> All =>
     [
         UnreadableYaml, UnknownKey, RepeatedKey, WrongType, ImpossibleValue, BookWithoutTitle, SpineFileMissing, ChapterOutsideSpine,
-        NoChapters, NotUtf8, RepeatedChapterId, StopsNotBuilt, RepeatedInSpine, ForbiddenCharacter, MissingKey, UnclosedHeader, NearlyRightName,
+        NoChapters, NotUtf8, RepeatedChapterId, RepeatedInSpine, ForbiddenCharacter, MissingKey, UnclosedHeader, NearlyRightName,
         RawHtml, UnknownDivision, UnclosedDivision, UnknownAttribute, ImpossibleAttribute, RepeatedAnchor, NoteWithoutDefinition,
         NoteNeverCalled, RepeatedNote, PictureWithoutWords, HeadingJump, SecondTitle, EmptyHeading, LinkWithoutWords,
         ChapterWithoutTitle, UnreadableAttributes, EmptyNote, NestedTooDeeply, StrayFence, BrokenTable,
@@ -81,6 +80,7 @@ public static partial class DiagnosticCatalogue
         TemplateSyntax, TemplateFailed, MissingInclude, EndlessLoop, MalformedTemplate, UnusedTemplate,
         .. Sources,
         .. OfTheApparatus,
+        .. OfStops,
     ];
 
     private static Rule Error(int number, string message, string advice) => new($"CMP{number}", Severity.Error, message, advice);

@@ -42,6 +42,11 @@ public sealed record SourceText(string Path, string Text)
         return Text.AsSpan(start, end - start).TrimEnd("\r\n");
     }
 
+    /// <summary>A line, counted from 1, without its line end.</summary>
+    /// <returns>Null when there is no such line.</returns>
+    public SourceRange? Line(int line) =>
+        line < 1 || line > _lineStarts.Value.Length ? null : new SourceRange(this, _lineStarts.Value[line - 1], LineSpanAt(line).Length);
+
     public bool Equals(SourceText? other) => other is not null && Path == other.Path && Text == other.Text;
 
     public override int GetHashCode() => HashCode.Combine(Path, Text.Length);

@@ -3,6 +3,7 @@ using Companion.Diagnostics;
 using Companion.Load.Yaml;
 using Companion.Model;
 using Companion.Model.Apparatus;
+using Companion.Model.Stops;
 
 namespace Companion.Load;
 
@@ -21,7 +22,7 @@ internal static class BookSettingsReader
 
     /// <param name="source">book.yml.</param>
     /// <param name="fallbackTitle">What to call the book if it has no title.</param>
-    /// <remarks>Reports CMP101 to CMP106, CMP112 and CMP115.</remarks>
+    /// <remarks>Reports CMP101 to CMP106, CMP115, CMP531 and CMP701.</remarks>
     public static Diagnosed<BookFile> Read(SourceText source, string fallbackTitle)
     {
         var (root, yamlFindings) = YamlFile.Read(source.Whole);
@@ -55,16 +56,17 @@ internal static class BookSettingsReader
             Rights = book.Text("rights"),
             Description = book.Text("description"),
             Published = book.Date("published"),
-            Site = Site(book.Map("site")),
             Citations = book.Text("citations") ?? CitationStyle.Default,
             CitationsRange = book.Node("citations")?.Range,
             Work = WorkReader.Read(book.Map("work"), findings),
             Apparatus = Apparatus(book, findings),
             Bibliography = BibliographySettingsReader.Read(book.Map("bibliography")),
             PassageKinds = PassageKindsReader.Read(book, findings),
-            Stops = StopsReader.Read(book, findings),
+            AnnouncesWithheld = book.Value("withheld", "left-out or announced", WithheldChapter.Read)?.IsAnnounced ?? false,
             Punctuation = book.Value<object>("punctuation", "smart or as-written", PunctuationOf) as Punctuation? ?? Punctuation.Smart,
         };
+        settings = settings with { Stops = StopsReader.Read(book, settings.Work, findings) };
+        settings = settings with { Site = Site(book.Map("site"), settings.Stops) };
         settings = Named(settings, book.Value("identifier", "a URI like urn:uuid:… or urn:isbn:…", BookIdentifier.Read), book.Value("slug", "letters a–z, digits and hyphens", SlugOf));
         var spine = book.Texts("spine");
         book.ReportUnknownKeys();
@@ -121,13 +123,16 @@ internal static class BookSettingsReader
         return chosen.ToImmutable();
     }
 
-    private static SiteSettings Site(YamlMapReader? site)
+    private static SiteSettings Site(YamlMapReader? site, ImmutableArray<ReadingStop> stops)
     {
         if (site is null)
             return new SiteSettings(null, null);
         var settings = new SiteSettings(
             site.Value("address", "a web address like https://example.org/book/", SiteAddress.Read),
-            site.Value("repository", "a web address like https://example.org/book/", SiteAddress.ReadPlain));
+            site.Value("repository", "a web address like https://example.org/book/", SiteAddress.ReadPlain))
+        {
+            Canonical = site.Value("canonical", "the id of a stop", text => stops.Any(stop => stop.Id == text) ? text : null),
+        };
         site.ReportUnknownKeys();
         return settings;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Companion.Diagnostics;
 using Companion.Load.Yaml;
 using Companion.Model;
@@ -10,6 +11,7 @@ internal static class CitationStyleLoader
 {
     private const string Folder = "templates/citations/";
     private const string Ending = ".html";
+    private const string Words = "words";
 
     /// <param name="templates">The program's and the author's, merged.</param>
     /// <param name="settings">What book.yml says.</param>
@@ -23,6 +25,16 @@ internal static class CitationStyleLoader
         var unknown = DiagnosticCatalogue.UnknownCitationStyle.At(settings.CitationsRange ?? settings.Range, settings.Citations)
             .DidYouMean(settings.Citations, styles.Keys.Order(StringComparer.Ordinal));
         return Diagnosed.With(Read(styles[CitationStyle.Default]).Value, [unknown]);
+    }
+
+    /// <summary>The words that the style calls things by, as its header has them: by language, as in <c>templates/words</c>.</summary>
+    /// <returns>Null when it has none, or cannot be read.</returns>
+    public static YamlMap? WordsOf(ImmutableArray<SourceText> templates, BookSettings settings)
+    {
+        var style = templates.FirstOrDefault(template => IsStyle(template) && NameOf(template) == settings.Citations)
+            ?? templates.First(template => IsStyle(template) && NameOf(template) == CitationStyle.Default);
+        var root = CitationStyle.HeaderOf(style) is { } header ? YamlFile.Read(header).Value as YamlMap : null;
+        return root is null ? null : new YamlMapReader(root, []).Node(Words) as YamlMap;
     }
 
     /// <summary>Whether a template is a style of its own, and not a piece of styles.</summary>
@@ -58,10 +70,19 @@ internal static class CitationStyleLoader
             SortsByDate = header.Value("sort", "title or date", text => text is "title" or "date" ? text : null) == "date",
             Pages = header.Value<object>("pages", "full, two-digits or chicago", PagesOf) as PageRanges? ?? PageRanges.Full,
             PutsParticlesBehind = header.Value("particles", "before or behind", text => text is "before" or "behind" ? text : null) == "behind",
+            Titled = [.. header.Texts("titled").Select(type => type.Value.Trim())],
+            MostNames = Count(header, "most-names") ?? style.MostNames,
+            ShownNames = Count(header, "shown-names") ?? style.ShownNames,
         };
+        header.Map(Words); // read with the words of the book
+        if (header.Texts("makers") is { IsEmpty: false } makers)
+            read = read with { Makers = [.. makers.Select(role => role.Value.Trim())] };
         header.ReportUnknownKeys();
         return read;
     }
+
+    private static int? Count(YamlMapReader header, string key) =>
+        header.Value<object>(key, "a number from 1 on", text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null) as int?;
 
     private static object? PagesOf(string text) => text switch
     {

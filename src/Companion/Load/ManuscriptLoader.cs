@@ -31,9 +31,9 @@ public static class ManuscriptLoader
             findings.Add(DiagnosticCatalogue.NoChapters.At(book.Settings.Range));
         var programs = TemplateLoader.Program();
         var own = TemplateLoader.Own(folder).Keep(findings);
-        var wording = WordingLoader.Load(programs, own, book.Settings.Language).Keep(findings);
         findings.AddRange(TemplateLoader.Unused(programs, own, book.Settings.Language));
         var templates = TemplateLoader.Merge(programs, own);
+        var wording = WordingLoader.Load(programs, own, book.Settings.Language, CitationStyleLoader.WordsOf(templates, book.Settings)).Keep(findings);
         var style = CitationStyleLoader.Load(templates, book.Settings).Keep(findings);
         var apparatus = ApparatusFiles.Read(folder).Keep(findings);
         return Diagnosed.With(

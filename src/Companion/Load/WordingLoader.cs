@@ -10,13 +10,14 @@ internal static class WordingLoader
 {
     /// <summary>
     /// The words of <c>templates/words/en.yml</c>, with those of the language over them, with those of its region over these,
-    /// and over each of them the author's: no file need have all of them.
+    /// and over each of them the citation style's and the author's: none need have all of them.
     /// </summary>
     /// <param name="programs">The program's templates.</param>
     /// <param name="own">The author's templates.</param>
     /// <param name="language">A BCP 47 tag.</param>
+    /// <param name="style">The citation style's own words by language; null when it has none.</param>
     /// <remarks>Reports CMP101 to CMP104 in the words' files.</remarks>
-    public static Diagnosed<Wording> Load(ImmutableArray<SourceText> programs, ImmutableArray<SourceText> own, string language)
+    public static Diagnosed<Wording> Load(ImmutableArray<SourceText> programs, ImmutableArray<SourceText> own, string language, YamlMap? style = null)
     {
         var findings = new List<Diagnostic>();
         var words = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -24,11 +25,15 @@ internal static class WordingLoader
         var primary = language.Split('-')[0].ToLowerInvariant();
         foreach (var name in ((string[])["en", primary, language]).Distinct())
         {
-            foreach (var source in programs.Concat(own).Where(template => template.Path == $"templates/words/{name}.yml"))
-            {
+            var path = $"templates/words/{name}.yml";
+            if (programs.Concat(own).Any(template => template.Path == path))
                 spoken = name;
+            foreach (var source in programs.Where(template => template.Path == path))
                 Read(source, words, findings);
-            }
+            foreach (var (_, its) in style?.Entries.Where(entry => entry.Key.Value == name) ?? [])
+                Read(its, words, findings);
+            foreach (var source in own.Where(template => template.Path == path))
+                Read(source, words, findings);
         }
 
         return Diagnosed.With(new Wording(spoken, words.ToImmutable()), findings);
@@ -36,10 +41,16 @@ internal static class WordingLoader
 
     private static void Read(SourceText source, ImmutableSortedDictionary<string, string>.Builder words, List<Diagnostic> findings)
     {
-        var isFirst = words.Count == 0;
         var (root, unreadable) = YamlFile.Read(source.Whole);
         findings.AddRange(unreadable);
-        if (root is not (null or YamlMap))
+        if (root is not null)
+            Read(root, words, findings);
+    }
+
+    private static void Read(YamlNode root, ImmutableSortedDictionary<string, string>.Builder words, List<Diagnostic> findings)
+    {
+        var isFirst = words.Count == 0;
+        if (root is not YamlMap)
             findings.Add(DiagnosticCatalogue.WrongType.At(root.Range, "A file of words", "a set of keys", root.Kind));
         foreach (var (key, value) in (root as YamlMap)?.Entries ?? [])
         {

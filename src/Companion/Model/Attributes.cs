@@ -44,6 +44,34 @@ public sealed record Attributes
 
     /// <summary>Attributes beginning with <c>data-</c>, in the order in which they were written.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Custom { get; init; } = [];
+
+    /// <summary>Those of a block; <see cref="None"/> for one that can have none.</summary>
+    public static Attributes Of(Block block) => block switch
+    {
+        Heading it => it.Attributes,
+        Division it => it.Attributes,
+        Figure it => it.Attributes,
+        Passage it => it.Attributes,
+        _ => None,
+    };
+
+    /// <summary>Those of a piece of a line; <see cref="None"/> for one that can have none.</summary>
+    public static Attributes Of(Inline inline) => inline switch
+    {
+        Phrase it => it.Attributes,
+        Link it => it.Attributes,
+        Image it => it.Attributes,
+        _ => None,
+    };
+
+    /// <summary>A piece of a line with other attributes; itself if it can have none.</summary>
+    public static Inline With(Inline inline, Attributes attributes) => inline switch
+    {
+        Phrase it => it with { Attributes = attributes },
+        Link it => it with { Attributes = attributes },
+        Image it => it with { Attributes = attributes },
+        _ => inline,
+    };
 }
 
 /// <summary>An entry of the register as an author names it.</summary>

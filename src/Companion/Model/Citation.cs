@@ -8,7 +8,11 @@ namespace Companion.Model;
 /// <param name="Form">How it stands in the sentence.</param>
 /// <param name="Range">From <c>[</c> to <c>]</c>, or from <c>@</c> on.</param>
 /// <remarks>Syntax: Pandoc User's Guide, “Citation syntax”.</remarks>
-public sealed record Citation(ImmutableArray<CitationItem> Items, CitationForm Form, SourceRange Range) : Inline(Range);
+public sealed record Citation(ImmutableArray<CitationItem> Items, CitationForm Form, SourceRange Range) : Inline(Range)
+{
+    /// <summary>The full stop or comma that follows it and is set with it, because it may belong into its quotation marks or be one with its own; may be empty.</summary>
+    public string Stop { get; init; } = "";
+}
 
 /// <summary>How a citation stands in the sentence.</summary>
 public enum CitationForm
@@ -19,7 +23,7 @@ public enum CitationForm
     /// <summary><c>@tait2005 [p. 3]</c>: the name of the first item's author is a word of the sentence.</summary>
     InSentence,
 
-    /// <summary>The words of a note that the citation became, or in a note that the author wrote, without a full stop; only after Resolve, in styles with notes.</summary>
+    /// <summary>The words of a note that the citation became, or in a note that the author wrote; only after Resolve, in styles with notes.</summary>
     InNote,
 }
 
@@ -48,6 +52,9 @@ public sealed record CitationItem(
 
     /// <summary>Whether the chapter has not cited this source before.</summary>
     public bool IsFirst { get; init; }
+
+    /// <summary>What a sentence calls it: its authors, “Kerr and Menand”, its title, or a place in the work in words; empty until Resolve has looked it up.</summary>
+    public ImmutableArray<Inline> Name { get; init; } = [];
 }
 
 /// <summary>A place in a source: <c>pp. 3–5</c>.</summary>

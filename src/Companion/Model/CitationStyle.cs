@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Companion.Diagnostics;
 
 namespace Companion.Model;
@@ -21,6 +22,21 @@ public sealed record CitationStyle(string Name, bool InNotes, bool SortsByDate)
 
     /// <summary>Whether the <c>van</c> of Vincent van Gogh stands behind his given name where the family name comes first.</summary>
     public bool PutsParticlesBehind { get; init; }
+
+    /// <summary>
+    /// The name variables whose people a source may be listed under, the first that it has before the others; <c>container-title</c> among them is
+    /// the newspaper, magazine or site of what nobody signed.
+    /// </summary>
+    public ImmutableArray<string> Makers { get; init; } = ["author", "editor", "translator"];
+
+    /// <summary>The types of sources that are listed under their titles, whoever made them.</summary>
+    public ImmutableArray<string> Titled { get; init; } = [];
+
+    /// <summary>How many names an entry gives at most; of more it gives only the first <see cref="ShownNames"/>.</summary>
+    public int MostNames { get; init; } = int.MaxValue;
+
+    /// <summary>How many names an entry gives of more than <see cref="MostNames"/>.</summary>
+    public int ShownNames { get; init; } = 1;
 
     /// <summary>The header of a style's template: the YAML between its first line, three hyphens, and the next such line.</summary>
     /// <param name="template">The whole file.</param>

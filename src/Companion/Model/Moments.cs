@@ -13,7 +13,7 @@ public static class Moments
     /// <summary>The last day that a date can mean; only good for comparing.</summary>
     public static int LastDay(DateParts date) => Day(date, date.Month ?? MonthsInYear, date.Day ?? LongestMonth);
 
-    /// <summary>Where a date stands on a scale of years: a year alone at its beginning.</summary>
+    /// <summary>Where a date stands on a scale of years: a year alone at its beginning, a season at the end of its quarter.</summary>
     public static double Position(DateParts date)
     {
         var months = date.Month is { } month ? month - 1 + ((date.Day ?? 1) - 1) / (double)LongestMonth : 3 * (date.Season ?? 0);

@@ -9,15 +9,20 @@ namespace Companion.Model;
 public sealed class PlaceWords(Work? work, Wording wording)
 {
     /// <summary>A place or a stretch, from the widest level to the narrowest, with a capital first.</summary>
-    public string Of(WorkStretch stretch)
+    public string Of(WorkStretch stretch) => Words(stretch, Capital);
+
+    /// <summary>A place or a stretch as the words of a sentence: “Part One, chapter 6”, “chapter 6”.</summary>
+    public string InSentence(WorkStretch stretch) => Words(stretch, words => words);
+
+    private string Words(WorkStretch stretch, Func<string, string> begun)
     {
         var (first, last) = (Steps(stretch.First), Steps(stretch.Last));
         if (first.SequenceEqual(last))
-            return Whole(first);
+            return begun(Whole(first));
         if (first.Length != last.Length || !first.AsSpan(..^1).SequenceEqual(last.AsSpan(..^1)) || !IsCounted(first[^1]) || !IsCounted(last[^1]) || LevelsOf(first.Length).IsEmpty)
-            return wording["place_range", Whole(first), Whole(last)];
+            return wording["place_range", begun(Whole(first)), begun(Whole(last))];
         var narrowest = wording["level_place", LevelWords.Several(LevelsOf(first.Length)[^1], wording), $"{first[^1]}–{last[^1]}"];
-        return Capital(string.Join(wording["place_separator"], [.. Named(first)[..^1], narrowest]));
+        return begun(string.Join(wording["place_separator"], [.. Named(first)[..^1], narrowest]));
     }
 
     /// <summary>A single place within a sentence: “chapter 6”, “Part One, chapter 6”.</summary>
@@ -37,7 +42,7 @@ public sealed class PlaceWords(Work? work, Wording wording)
     /// <summary>What the narrowest places of the work are called: “chapter”.</summary>
     public string Narrowest => LevelWords.One(LevelsOf(1)[0], wording);
 
-    private string Whole(string[] steps) => Capital(string.Join(wording["place_separator"], Named(steps)));
+    private string Whole(string[] steps) => string.Join(wording["place_separator"], Named(steps));
 
     /// <summary>As the work counts: with its part where a chapter's number alone was written.</summary>
     private string[] Steps(Locator place) => (work?.Find(place)?.Locator ?? place).Text.Split('.');

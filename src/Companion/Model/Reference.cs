@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
+using Companion.Model.Stops;
 
 namespace Companion.Model;
 
@@ -24,6 +25,9 @@ public sealed record Reference
 
     /// <summary>The author's remark on it; empty when there is none.</summary>
     public ImmutableArray<Block> Annotation { get; init; } = [];
+
+    /// <summary>What naming it tells; null when it is safe for everyone, and after Resolve.</summary>
+    public Reveal? Reveal { get; init; }
 
     /// <summary>In the order of the file; may be empty.</summary>
     public ImmutableArray<string> Keywords { get; init; } = [];
@@ -72,8 +76,9 @@ public sealed record DateParts(int Year, int? Month, int? Day, int? Season);
 /// <summary>What a citation must add to be understood, because the book cites other sources that look like it.</summary>
 /// <param name="YearSuffix"><c>a</c>, <c>b</c>… where the same authors have more than one source of a year; else null.</param>
 /// <param name="SharesAuthors">Whether another cited source is by the same authors.</param>
-/// <param name="SharesSurname">Whether another cited author has the same family name.</param>
-public sealed record Distinction(string? YearSuffix, bool SharesAuthors, bool SharesSurname)
+/// <param name="SharesSurname">Whether a citation of another source would give the same family names for other people.</param>
+/// <param name="SharesInitials">Whether the first of these has the same initials, too.</param>
+public sealed record Distinction(string? YearSuffix, bool SharesAuthors, bool SharesSurname, bool SharesInitials)
 {
-    public static readonly Distinction None = new(null, false, false);
+    public static readonly Distinction None = new(null, false, false, false);
 }

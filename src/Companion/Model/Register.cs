@@ -34,6 +34,12 @@ public sealed record RegisterEntry
     /// <summary>What it is called in lists.</summary>
     public required RegisterName Name { get; init; }
 
+    /// <summary>Names that it has besides at other places of the work; empty after Resolve, which has chosen one.</summary>
+    public ImmutableArray<RegisterName> OtherNames { get; init; } = [];
+
+    /// <summary>Everything that it is called in lists, sooner or later.</summary>
+    public IEnumerable<RegisterName> Names => OtherNames.Prepend(Name);
+
     /// <summary>What it is sorted by; null when the name decides.</summary>
     public string? Sort { get; init; }
 
@@ -42,6 +48,9 @@ public sealed record RegisterEntry
 
     /// <summary>What may be said of it, each line from a place on, in the order of the file; may be empty.</summary>
     public ImmutableArray<KnownLine> Known { get; init; } = [];
+
+    /// <summary>The lines that are shown; empty until Resolve.</summary>
+    public ImmutableArray<KnownLine> Shown { get; init; } = [];
 
     /// <summary>Ids of entries under which a reader should look instead of or besides; may be empty.</summary>
     public ImmutableArray<string> SeeAlso { get; init; } = [];
@@ -75,7 +84,14 @@ public enum RegisterKind
 /// <param name="Text">Set like the words of the chapters.</param>
 /// <param name="From">The place from which a reader knows it; null when it is safe for everyone.</param>
 /// <param name="Case">Which capitals the text may have where the name is looked for.</param>
-public sealed record RegisterName(string Text, Locator? From, NameCase Case, SourceRange Range);
+public sealed record RegisterName(string Text, Locator? From, NameCase Case, SourceRange Range)
+{
+    /// <summary>What it is sorted by; null when the entry or the name decides.</summary>
+    public string? Sort { get; init; }
+
+    /// <summary>Why the name may occur before a reader knows it: it is an everyday word; null when it may not.</summary>
+    public string? ExcusedBecause { get; init; }
+}
 
 /// <summary>Which capitals a text may have where a name is looked for.</summary>
 public enum NameCase

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
+using Companion.Model.Stops;
 
 namespace Companion.Model;
 
@@ -42,6 +43,9 @@ public sealed record TimelineEvent
 
     /// <summary>Events that must have happened before; may be empty.</summary>
     public ImmutableArray<WrittenId> After { get; init; } = [];
+
+    /// <summary>Where a reader learns of it, if not where it is told; null when that decides.</summary>
+    public Reveal? Reveal { get; init; }
 
     /// <summary>Its date in timeline.yml; all of it when it has none.</summary>
     public required SourceRange WhenRange { get; init; }

@@ -9,19 +9,15 @@ public static class TitleWords
 
     public static ImmutableArray<Inline> Of(ImmutableArray<Inline> title) => s_words.RewriteAll(title);
 
-    /// <summary>The family names that are words of a sentence; the title of a source without any.</summary>
-    private static string NamesOf(Reference source)
-    {
-        var makers = source.Names.GetValueOrDefault("author") is { IsDefault: false } authors ? authors : source.Names.GetValueOrDefault("editor");
-        return makers.IsDefault ? source.Text("title") ?? source.Key : string.Join(", ", makers.Select(name => name.Literal ?? name.Family));
-    }
-
     private sealed class Words : ProseRewriter
     {
+        private static ImmutableArray<Inline> Called(CitationItem item, string stop) =>
+            [.. item.Name.IsEmpty ? [new Text(item.Key, item.Range)] : item.Name, .. stop.Length == 0 ? [] : (ReadOnlySpan<Inline>)[new Text(stop, item.Range)]];
+
         protected override Inline? Rewrite(Inline inline) => inline switch
         {
             NoteReference => null,
-            Citation { Form: CitationForm.InSentence, Items: [{ Reference: { } named }, ..] } => new Text(NamesOf(named), inline.Range),
+            Citation { Form: CitationForm.InSentence, Items: [var named, ..] } citation => new Phrase(PhraseKind.Span, Called(named, citation.Stop), Attributes.None, citation.Range),
             Citation => null,
             LineBreak => new SoftBreak(inline.Range),
             Image image => new Text(image.Alternative, image.Range),

@@ -18,10 +18,12 @@ public sealed partial record Wording(string Language, ImmutableSortedDictionary<
                 : place.Value)
             : key;
 
-    /// <summary>Several things in one line: “A, B and C”.</summary>
+    /// <summary>Several things in one line: “A and B”, “A, B and C”; in some languages there is a comma before the last of three, but never of two.</summary>
     public string List(IEnumerable<string> things)
     {
         var all = things.ToList();
+        if (all.Count == 2)
+            return this["list_of_two", all[0], all[1]];
         return all.Count < 2 ? string.Concat(all) : string.Join(this["list_separator"], all[..^1]) + this["list_last_separator"] + all[^1];
     }
 

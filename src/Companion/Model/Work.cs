@@ -69,6 +69,8 @@ public sealed record Work(string Title, string? Author, string? Reference, Immut
     /// <summary>“part 2 has the chapters 10–17”.</summary>
     private string Instead(Locator missing)
     {
+        if (Chapters.IsEmpty)
+            return "nothing of it has been read";
         var level = missing.Text.Split('.') is [var number, _, ..] ? number : null;
         var inPart = Chapters.Where(chapter => chapter.Part?.ToString(CultureInfo.InvariantCulture) == level).ToList();
         if (level is not null && inPart.Count > 0)
@@ -87,7 +89,7 @@ public sealed record Work(string Title, string? Author, string? Reference, Immut
         return Chapters
             .OrderBy(chapter => Math.Abs((long)chapter.Number - number))
             .ThenBy(chapter => chapter.Locator.Text.Split('.')[0] == steps[0] ? 0 : 1)
-            .First().Locator.Text;
+            .FirstOrDefault()?.Locator.Text;
     }
 }
 

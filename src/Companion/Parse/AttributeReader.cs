@@ -9,12 +9,12 @@ namespace Companion.Parse;
 /// <summary>Understands attributes: those in braces and those of HTML's phrasing elements.</summary>
 internal static class AttributeReader
 {
-    private static readonly ImmutableArray<string> s_known = ["class", "decorative", "dir", "id", "index", "lang", "reveals", "term", "terms", "title"];
+    private static readonly ImmutableArray<string> s_known = ["class", "decorative", "dir", "id", "index", "lang", "otherwise", "reveals", "term", "terms", "title"];
 
     /// <param name="written">Null when there are none.</param>
     /// <param name="reading">The chapter.</param>
     /// <param name="besides">Other attributes that could stand there, for “did you mean”.</param>
-    /// <remarks>Reports CMP112, CMP204, CMP205, CMP216 and CMP620.</remarks>
+    /// <remarks>Reports CMP204, CMP205, CMP216, CMP531, CMP620 and CMP706.</remarks>
     public static Attributes Read(WrittenAttributes? written, ChapterReading reading, IEnumerable<string>? besides = null)
     {
         if (written is null)
@@ -26,7 +26,17 @@ internal static class AttributeReader
             return Attributes.None;
         }
 
-        return written.Items.Aggregate(Attributes.None, (attributes, item) => With(attributes, item, besides ?? [], reading));
+        var read = written.Items.Aggregate(Attributes.None, (attributes, item) => With(attributes, item, besides ?? [], reading));
+        return written.Items.LastOrDefault(item => item.Name == "otherwise") is { } otherwise ? WithOtherwise(read, otherwise, reading) : read;
+    }
+
+    private static Attributes WithOtherwise(Attributes attributes, WrittenAttribute item, ChapterReading reading)
+    {
+        var range = reading.Range(item.Start, item.Length);
+        if (attributes.Reveal is { } reveal)
+            return attributes with { Reveal = reveal with { Otherwise = new InlineReader(reading).Words(item.Value?.Trim() ?? "", range) } };
+        reading.Report(DiagnosticCatalogue.MisplacedOtherwise, range);
+        return attributes;
     }
 
     private static Attributes With(Attributes attributes, WrittenAttribute item, IEnumerable<string> besides, ChapterReading reading)
@@ -47,7 +57,11 @@ internal static class AttributeReader
             case "decorative" when item.Value is null:
                 return attributes with { Decorative = true };
             case "reveals":
-                return attributes with { Reveal = RevealReader.Read(item, value, reading) };
+                if (attributes.Reveal is not null)
+                    reading.Report(DiagnosticCatalogue.ImpossibleAttribute, reading.Range(item.Start, item.Length), item.Name, value, "given once");
+                return attributes with { Reveal = RevealPlace.Read(item, value, reading) ?? attributes.Reveal };
+            case "otherwise":
+                return attributes; // read when all others are
             case "term":
                 return attributes with { Term = new WrittenTerm(value.Trim(), ValueRange(item, value, reading)) };
             case "terms":
@@ -56,6 +70,10 @@ internal static class AttributeReader
                 return attributes with { Index = [.. attributes.Index, .. IndexTermReader.Read(item, reading)] };
             case ['d', 'a', 't', 'a', '-', _, ..]:
                 return attributes with { Custom = attributes.Custom.Add(new(item.Name.ToLowerInvariant(), value)) };
+            case var _ when item.MeansReveal:
+                var written = reading.Range(item.Start, item.Length);
+                reading.Findings.Add(DiagnosticCatalogue.MisplacedReveal.At(written, written.Text) with { Suggestion = "reveals=" });
+                return attributes;
             default:
                 reading.Findings.Add(DiagnosticCatalogue.UnknownAttribute
                     .At(reading.Range(item.Start, item.Length), item.Name).DidYouMean(item.Name, s_known.Concat(besides)));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Model;
+using Companion.Model.Stops;
 using Companion.Parse.Marks;
 using Companion.Parse.Typography;
 using Markdig.Extensions.Yaml;
@@ -17,13 +18,15 @@ internal sealed class BlockReader
     private readonly InlineReader _inlines;
     private readonly TableReader _tables;
     private readonly DivisionReader _divisions;
+    private readonly LeadingReveal _leading;
     private readonly HashSet<string> _noteLabels = new(StringComparer.Ordinal);
 
     public BlockReader(ChapterReading reading)
     {
         _reading = reading;
         _inlines = new InlineReader(reading);
-        _tables = new TableReader(_inlines);
+        _tables = new TableReader(_inlines, reading);
+        _leading = new LeadingReveal(reading);
         _divisions = new DivisionReader(reading, division => ReadBlocks(division));
     }
 
@@ -35,12 +38,14 @@ internal sealed class BlockReader
         var titleHeading = title is null ? document.OfType<Md.HeadingBlock>().FirstOrDefault() : null;
         if (titleHeading is not null)
         {
+            var reveal = _leading.Take(titleHeading.Inline);
             var words = _inlines.Untouched(titleHeading.Inline);
             if (!Titles.SayNothing(words))
             {
                 var attributes = _reading.AttributesOf(titleHeading);
+                attributes = attributes with { Reveal = attributes.Reveal ?? reveal };
                 title = Titles.WithAttributes(Typographer.Set(words, _reading.Settings), attributes, _reading.Range(titleHeading));
-                _reading.Names.Title(attributes.Id ?? Slug.Written(PlainText.Of(words)), title.Value);
+                _reading.Names.Title(attributes.Id ?? Slug.Written(Reveals.SafeWords(words)), title.Value);
             }
         }
 
@@ -76,7 +81,7 @@ internal sealed class BlockReader
             case Md.ListBlock list:
                 return ReadList(list, range);
             case Md.CodeBlock code:
-                return new CodeBlock((code as Md.FencedCodeBlock)?.Info is { Length: > 0 } info ? info : null, CodeText(code), range);
+                return new CodeReader(_reading).Read(code, range);
             case Md.ThematicBreakBlock:
                 return new ThematicBreak(range);
             case MdTables.Table table:
@@ -98,6 +103,7 @@ internal sealed class BlockReader
 
     private Heading? ReadHeading(Md.HeadingBlock heading, SourceRange range)
     {
+        var reveal = _leading.Take(heading.Inline);
         var words = _inlines.Untouched(heading.Inline);
         if (Titles.SayNothing(words))
         {
@@ -109,28 +115,36 @@ internal sealed class BlockReader
             _reading.Report(DiagnosticCatalogue.SecondTitle, range);
         var content = Typographer.Set(words, _reading.Settings);
         var attributes = _reading.AttributesOf(heading);
+        attributes = attributes with { Reveal = attributes.Reveal ?? reveal };
         var anchor = attributes.Id is { } id
             ? _reading.Names.Explicit(id, content, range, _reading.Findings)
-            : _reading.Names.Named(PlainText.Of(words), "section", content);
+            : _reading.Names.Named(Reveals.SafeWords(words), "section", content);
         return new Heading(Math.Max(2, heading.Level), content, anchor, attributes, range);
     }
 
     private Block? ReadParagraph(Md.ParagraphBlock paragraph, SourceRange range)
     {
+        var reveal = _leading.Take(paragraph.Inline);
         var content = _inlines.Line(paragraph.Inline);
         BrokenTables.Check(range, _reading.Findings);
-        if (content is [Image image])
-            return Figures.Of(image, range, _reading, _inlines);
-        if (_reading.IsVerse)
-            content = VerseLines.Of(content);
-        return content.IsEmpty ? null : new Paragraph(content, range);
+        if (content.IsEmpty)
+            return null;
+        Block read = content is [Image image]
+            ? Figures.Of(image, range, _reading, _inlines)
+            : new Paragraph(_reading.IsVerse ? VerseLines.Of(content) : content, range);
+        return Reveals.Around(reveal, [read], range)[0];
     }
 
     private ItemList ReadList(Md.ListBlock list, SourceRange range)
     {
         var start = list.IsOrdered ? int.TryParse(list.OrderedStart, null, out var number) ? number : 1 : default(int?);
-        var items = list.Cast<Md.ListItemBlock>().Select(item => new ListItem(ReadBlocks(item), _reading.Range(item)));
-        return new ItemList(start, !list.IsLoose, [.. items], range);
+        return new ItemList(start, !list.IsLoose, [.. list.Cast<Md.ListItemBlock>().Select(ReadItem)], range);
+    }
+
+    private ListItem ReadItem(Md.ListItemBlock item)
+    {
+        var range = _reading.Range(item);
+        return new ListItem(Reveals.Around(_leading.Take(item), ReadBlocks(item), range), range);
     }
 
     private DefinitionList ReadDefinitions(MdLists.DefinitionList list, SourceRange range)
@@ -138,15 +152,10 @@ internal sealed class BlockReader
         var groups = ImmutableArray.CreateBuilder<DefinitionGroup>();
         foreach (var item in list.Cast<MdLists.DefinitionItem>())
         {
-            ImmutableArray<ImmutableArray<Inline>> terms = [.. item.OfType<MdLists.DefinitionTerm>().Select(term => _inlines.Line(term.Inline))];
-            var blocks = ImmutableArray.CreateBuilder<Block>();
-            foreach (var block in item.Where(block => block is not MdLists.DefinitionTerm))
-            {
-                if (ReadBlock(block) is { } read)
-                    blocks.Add(read);
-            }
-
-            var definition = new Definition(blocks is [Paragraph], blocks.ToImmutable());
+            var ofGroup = item.OfType<MdLists.DefinitionTerm>().FirstOrDefault() is { } first ? _leading.Take(first.Inline) : null;
+            ImmutableArray<ImmutableArray<Inline>> terms =
+                [.. item.OfType<MdLists.DefinitionTerm>().Select(term => Reveals.Around(ofGroup, _inlines.Line(term.Inline), _reading.Range(term)))];
+            var definition = ReadDefinition(item, ofGroup);
             if (terms.IsEmpty && groups.Count > 0)
                 groups[^1] = groups[^1] with { Definitions = groups[^1].Definitions.Add(definition) };
             else
@@ -156,24 +165,30 @@ internal sealed class BlockReader
         return new DefinitionList(groups.ToImmutable(), range);
     }
 
+    private Definition ReadDefinition(MdLists.DefinitionItem item, Reveal? ofGroup)
+    {
+        var said = item.Where(block => block is not MdLists.DefinitionTerm).ToList();
+        var own = said is [Md.ParagraphBlock paragraph, ..] ? _leading.Take(paragraph.Inline) : null;
+        ImmutableArray<Block> blocks = [.. said.Select(ReadBlock).OfType<Block>()];
+        var range = _reading.Range(item);
+        return new Definition(blocks is [Paragraph], Reveals.Around(ofGroup, Reveals.Around(own, blocks, range), range));
+    }
+
     private void ReadNote(WrittenNote written, SourceRange range)
     {
         var label = range with { Length = written.Label.Length + 3 };
         var outer = _reading.NoPassagesIn;
         _reading.NoPassagesIn ??= "a note";
+        var own = _leading.Take(written);
         var content = ReadBlocks(written);
         _reading.NoPassagesIn = outer;
+        if (!content.IsEmpty)
+            content = _reading.Around.Aggregate(Reveals.Around(own, content, range), (inner, around) => Reveals.Around(around, inner, range));
         if (!_noteLabels.Add(written.Label))
             _reading.Report(DiagnosticCatalogue.RepeatedNote, label, written.Label);
         else
             _reading.Notes.Add(new Note(written.Label, content.IsEmpty ? [new Paragraph([], label)] : content, 0, null, [], label));
         if (content.IsEmpty)
             _reading.Report(DiagnosticCatalogue.EmptyNote, label, written.Label);
-    }
-
-    private static string CodeText(Md.CodeBlock code)
-    {
-        var text = code.Lines.ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
-        return text.Length == 0 ? "" : text + "\n";
     }
 }

@@ -1,6 +1,7 @@
 using Companion.Diagnostics;
 using Companion.Load.Yaml;
 using Companion.Model;
+using Companion.Model.Stops;
 
 namespace Companion.Parse;
 
@@ -10,14 +11,18 @@ namespace Companion.Parse;
 /// <param name="TitleRange">Where the title stands; the beginning of the file when there is none.</param>
 /// <param name="Summary">Null when there is none.</param>
 /// <param name="Reveals">What the whole chapter tells; null when it is safe for everyone.</param>
-public sealed record ChapterHeader(string? Id, string? Title, SourceRange TitleRange, string? Summary, Locator? Reveals)
+public sealed record ChapterHeader(string? Id, string? Title, SourceRange TitleRange, string? Summary, Reveal? Reveals)
 {
+    /// <summary>What becomes of it in the contents where it is withheld; null when book.yml decides.</summary>
+    public WithheldChapter? Withheld { get; init; }
+
     /// <summary>Whether the register's names are looked for in the chapter.</summary>
     public bool FindsNames { get; init; } = true;
 
     /// <param name="yaml">Between the lines of hyphens.</param>
-    /// <remarks>Reports CMP101 to CMP105, and CMP112.</remarks>
-    public static Diagnosed<ChapterHeader> Read(SourceRange yaml)
+    /// <param name="work">For the places that the work has; null when book.yml names none.</param>
+    /// <remarks>Reports CMP101 to CMP105, and CMP531.</remarks>
+    public static Diagnosed<ChapterHeader> Read(SourceRange yaml, Work? work)
     {
         var none = new ChapterHeader(null, null, yaml.Source.Beginning, null, null);
         var (root, yamlFindings) = YamlFile.Read(yaml);
@@ -35,12 +40,13 @@ public sealed record ChapterHeader(string? Id, string? Title, SourceRange TitleR
             keys.Text("title"),
             keys.Node("title")?.Range ?? yaml.Source.Beginning,
             keys.Text("summary"),
-            keys.Value("reveals", "a place in the work like 2.13", Locator.Read))
+            keys.Value("reveals", "a place in the work like 2.13", Locator.Read) is { } place
+                ? RevealPlace.At(place, keys.Node("reveals")!.Range, work, findings) // it has been read
+                : null)
         {
+            Withheld = keys.Value("withheld", "left-out or announced", WithheldChapter.Read),
             FindsNames = keys.Value("terms", "on or off", OnOff.Read)?.IsOn ?? true,
         };
-        if (header.Reveals is not null && keys.Node("reveals") is { } reveals)
-            findings.Add(DiagnosticCatalogue.StopsNotBuilt.At(reveals.Range));
         keys.ReportUnknownKeys();
         return Diagnosed.With(header with { Title = string.IsNullOrWhiteSpace(header.Title) ? null : header.Title }, findings);
     }

@@ -25,7 +25,7 @@ internal static partial class ChapterParser
         var findings = new List<Diagnostic>();
         var text = WithoutForbiddenCharacters(source, findings);
         var document = Read(text, source.Beginning, findings);
-        var header = Header(document, source, findings);
+        var header = Header(document, source, settings.Work, findings);
         var id = header.Id ?? IdFrom(source.Path);
         var reading = new ChapterReading(source, id, settings, findings) { HasSources = hasSources };
         if (header.Summary is { } summary)
@@ -35,7 +35,7 @@ internal static partial class ChapterParser
             : default(ImmutableArray<Inline>?);
         var content = new BlockReader(reading).Chapter(document, ref title);
         if (header.Title is not null)
-            reading.Names.Title(Slug.Written(PlainText.Of(title!.Value)), title.Value); // the header has one
+            reading.Names.Title(Slug.Written(Reveals.SafeWords(title!.Value)), title.Value); // the header has one
         if (title is null)
         {
             if (!findings.Exists(finding => s_hidingTitle.Contains(finding.Rule)))
@@ -63,7 +63,7 @@ internal static partial class ChapterParser
         }
     }
 
-    private static ChapterHeader Header(MarkdownDocument document, SourceText source, List<Diagnostic> findings)
+    private static ChapterHeader Header(MarkdownDocument document, SourceText source, Work? work, List<Diagnostic> findings)
     {
         if (document is not [YamlFrontMatterBlock, ..] && OpenHeader().IsMatch(source.Text))
             findings.Add(DiagnosticCatalogue.UnclosedHeader.At(new SourceRange(source, 0, 3)));
@@ -72,7 +72,7 @@ internal static partial class ChapterParser
         var lines = yaml.Lines.Lines;
         var start = lines[0].Slice.Start;
         var end = lines[yaml.Lines.Count - 1].Slice.End + 1;
-        var (header, found) = ChapterHeader.Read(new SourceRange(source, start, Math.Max(0, end - start)));
+        var (header, found) = ChapterHeader.Read(new SourceRange(source, start, Math.Max(0, end - start)), work);
         findings.AddRange(found);
         return header;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Model;
+using Companion.Model.Stops;
 using Companion.Parse.Marks;
 using Md = Markdig.Syntax;
 
@@ -30,6 +31,9 @@ internal sealed class ChapterReading(SourceText source, string chapterId, BookSe
 
     /// <summary>What is being read that passages cannot stand in, in words; null where they can.</summary>
     public string? NoPassagesIn { get; set; }
+
+    /// <summary>What the blocks tell that are being read, the innermost first: notes that are written there tell it too.</summary>
+    public ImmutableStack<Reveal> Around { get; set; } = [];
 
     public List<Diagnostic> Findings => findings;
 

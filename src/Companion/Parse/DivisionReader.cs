@@ -13,7 +13,7 @@ namespace Companion.Parse;
 internal sealed class DivisionReader(ChapterReading reading, Func<Md.ContainerBlock, ImmutableArray<Block>> inside)
 {
     /// <returns>Null for a block that says nothing, and then a finding tells why.</returns>
-    /// <remarks>Reports CMP202 to CMP206, CMP216, CMP219, and CMP630 to CMP634.</remarks>
+    /// <remarks>Reports CMP202 to CMP206, CMP216, CMP219, CMP630 to CMP634, CMP702 and CMP706.</remarks>
     public Block? Read(WrittenDivision division, SourceRange range)
     {
         var opening = reading.Range(division.Span.Start, division.LineEnd - division.Span.Start);
@@ -23,7 +23,9 @@ internal sealed class DivisionReader(ChapterReading reading, Func<Md.ContainerBl
             return null;
         }
 
-        var written = Divisions.AttributesOf(division, opening, reading);
+        if (division.Name is Divisions.Reveals or Divisions.Otherwise)
+            return new RevealDivisionReader(reading, InItsLanguage).Read(division, opening, range);
+        var written = Divisions.AttributesOf(division.NameStart + division.Name.Length, opening, reading);
         return Divisions.KindOf(division.Name) is { } kind ? Division(kind, division, written, opening, range) : Passage(division, written, range);
     }
 
@@ -32,8 +34,11 @@ internal sealed class DivisionReader(ChapterReading reading, Func<Md.ContainerBl
         var attributes = reading.Named(AttributeReader.Read(written, reading), [], opening);
         var isVerse = reading.IsVerse;
         reading.IsVerse |= kind == DivisionKind.Verse;
+        var around = reading.Around;
+        if (attributes.Reveal is { } reveal)
+            reading.Around = around.Push(reveal);
         var content = InItsLanguage(division, attributes);
-        reading.IsVerse = isVerse;
+        (reading.IsVerse, reading.Around) = (isVerse, around);
         return new Division(kind, content, attributes, range);
     }
 

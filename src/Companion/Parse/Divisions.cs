@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Model;
 using Companion.Parse.Marks;
@@ -11,6 +12,14 @@ internal static class Divisions
     /// <summary>The name of a block that is an annotation on a place in the work.</summary>
     public const string Passage = "passage";
 
+    /// <summary>The name of a block that tells what a reader learns at a place in the work.</summary>
+    public const string Reveals = "reveals";
+
+    /// <summary>The name of a block inside such a block, for readers who have not come so far.</summary>
+    public const string Otherwise = "otherwise";
+
+    private static readonly ImmutableArray<string> s_others = [Passage, Reveals, Otherwise];
+
     private static readonly FrozenDictionary<string, DivisionKind> s_kinds =
         Enum.GetValues<DivisionKind>().ToFrozenDictionary(kind => kind.ToString().ToLowerInvariant(), StringComparer.Ordinal);
 
@@ -22,7 +31,7 @@ internal static class Divisions
     /// <remarks>Reports CMP202 (unknown name), CMP203 (never closed) and CMP219 (a closing line that closes nothing).</remarks>
     public static bool IsKnown(WrittenDivision division, SourceRange line, ChapterReading reading)
     {
-        var isKnown = division.Name == Passage || s_kinds.ContainsKey(division.Name);
+        var isKnown = s_others.Contains(division.Name) || s_kinds.ContainsKey(division.Name);
         var isBare = division.Name.Length == 0 && division.NameStart >= line.End;
         if (isBare)
         {
@@ -32,7 +41,7 @@ internal static class Divisions
         {
             var name = reading.Range(division.NameStart, division.Name.Length);
             reading.Findings.Add(DiagnosticCatalogue.UnknownDivision
-                .At(name, division.Name).DidYouMean(division.Name, s_kinds.Keys.Append(Passage).Order(StringComparer.Ordinal)));
+                .At(name, division.Name).DidYouMean(division.Name, s_kinds.Keys.Concat(s_others).Order(StringComparer.Ordinal)));
         }
 
         if (!division.IsFenceClosed && !isBare)
@@ -40,13 +49,27 @@ internal static class Divisions
         return isKnown;
     }
 
-    /// <summary>The attributes behind the name.</summary>
-    /// <returns>Null when there are none.</returns>
-    /// <remarks>Reports CMP216 (unreadable attributes).</remarks>
-    public static WrittenAttributes? AttributesOf(WrittenDivision division, SourceRange line, ChapterReading reading)
+    /// <summary>The word behind the name, if it is no attribute; empty when there is none.</summary>
+    public static SourceRange WordOf(WrittenDivision division, SourceRange line, ChapterReading reading)
     {
         var text = line.Source.Text;
-        var at = division.NameStart + division.Name.Length;
+        var start = division.NameStart + division.Name.Length;
+        while (start < line.End && char.IsWhiteSpace(text[start]))
+            start++;
+        var end = start;
+        while (end < line.End && !char.IsWhiteSpace(text[end]) && text[end] != '{')
+            end++;
+        return reading.Range(start, end - start);
+    }
+
+    /// <summary>The attributes behind the name.</summary>
+    /// <param name="after">Where what comes before them ends.</param>
+    /// <returns>Null when there are none.</returns>
+    /// <remarks>Reports CMP216 (unreadable attributes).</remarks>
+    public static WrittenAttributes? AttributesOf(int after, SourceRange line, ChapterReading reading)
+    {
+        var text = line.Source.Text;
+        var at = after;
         while (at < line.End && char.IsWhiteSpace(text[at]))
             at++;
         if (at >= line.End)

@@ -3,6 +3,7 @@ using Companion.Diagnostics;
 using Companion.Model;
 using Companion.Parse.Citations;
 using Companion.Parse.Marks;
+using Companion.Parse.References;
 using Companion.Parse.Typography;
 using Markdig;
 using Md = Markdig.Syntax.Inlines;
@@ -11,28 +12,28 @@ namespace Companion.Parse;
 
 /// <summary>Turns Markdig's inlines into ours.</summary>
 /// <param name="reading">The chapter.</param>
-/// <param name="fixedRange">For words that are not in the file as they are read, the place that stands for all of them.</param>
-internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRange = null)
+/// <param name="places">For words that are a value in the file: where in it a stretch of them stands; null when they are the chapter's own.</param>
+internal sealed class InlineReader(ChapterReading reading, Func<int, int, SourceRange>? places = null)
 {
-    private readonly LinkReader _links = new(reading, fixedRange);
-    private readonly CitationReader _citations = new(reading, fixedRange);
+    private readonly LinkReader _links = new(reading, places);
+    private readonly CitationReader _citations = new(reading, places);
 
     /// <summary>A line of prose: a paragraph, a heading, a cell. Its quotation marks are set.</summary>
     public ImmutableArray<Inline> Line(Md.ContainerInline? line) => Typographer.Set(Untouched(line), reading.Settings);
 
     /// <summary>A line of prose as the author typed it.</summary>
-    public ImmutableArray<Inline> Untouched(Md.ContainerInline? line) => line is null ? [] : Trimmed(Siblings(line.FirstChild));
+    public ImmutableArray<Inline> Untouched(Md.ContainerInline? line) => line is null ? [] : Literals.Trimmed(Siblings(line.FirstChild));
 
     /// <summary>Words that stand in the manuscript as a value: a caption as the title of an image, a chapter's title in its header.</summary>
     public ImmutableArray<Inline> Words(string value, SourceRange range)
     {
         var document = Markdown.Parse(value, Grammar.Pipeline);
         return document is [Markdig.Syntax.ParagraphBlock paragraph]
-            ? new InlineReader(reading, range).Line(paragraph.Inline)
+            ? new InlineReader(reading, new ValuePlaces(value, range).Of).Line(paragraph.Inline)
             : Typographer.Set([new Text(value, range)], reading.Settings);
     }
 
-    private SourceRange Range(Md.Inline inline) => fixedRange ?? reading.Range(inline);
+    private SourceRange Range(Md.Inline inline) => (places ?? reading.Range)(inline.Span.Start, inline.Span.End + 1 - inline.Span.Start);
 
     private ImmutableArray<Inline> Siblings(Md.Inline? first)
     {
@@ -82,10 +83,10 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
         {
             case Md.LiteralInline literal:
                 MisplacedAttributes.Check(literal, range, reading);
-                Literal(literal, range, into);
+                Literals.Append(literal, range, into);
                 break;
             case Md.HtmlEntityInline entity:
-                into.Add(Entity(entity.Transcoded.ToString(), range));
+                into.Add(Literals.Entity(entity, range, reading));
                 break;
             case Md.CodeInline code:
                 into.Add(new Code(code.Content, range));
@@ -119,39 +120,23 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
     private ImmutableArray<Inline> Mark(Md.Inline inline, SourceRange range) => inline switch
     {
         WrittenCitationKey key => [_citations.Key(key, range)],
-        WrittenCitation citation => [.. _citations.Read(citation, Siblings(citation.FirstChild), range)],
-        WrittenNoteReference reference => [new NoteReference(reference.Label, 0, null, null, range)],
-        WrittenInlineNote note => [InlineNote(note, range)],
+        WrittenCitation citation => Revealed(citation, [.. _citations.Read(citation, Siblings(citation.FirstChild), range)], range),
+        WrittenNoteReference reference => Revealed(reference, [new NoteReference(reference.Label, 0, null, null, range)], range),
+        WrittenInlineNote note => Revealed(note, [InlineNote(note, range)], range),
+        WrittenReveal reveal => Misplaced(reveal, range),
         WrittenSpan span => [Span(span, range)],
         Md.DelimiterInline delimiter => [new Text(delimiter.ToLiteral(), range), .. Siblings(delimiter.FirstChild)],
         _ => throw new InvalidOperationException($"No reader for {inline.GetType()}"),
     };
 
-    private Text Entity(string characters, SourceRange range)
+    /// <summary>A mark with what the braces behind it say.</summary>
+    private ImmutableArray<Inline> Revealed(Md.Inline mark, ImmutableArray<Inline> read, SourceRange range) =>
+        mark.GetData(AttributeSyntax.Key) is WrittenAttributes ? [new Phrase(PhraseKind.Span, read, reading.AttributesOf(mark), range)] : read;
+
+    private ImmutableArray<Inline> Misplaced(WrittenReveal reveal, SourceRange range)
     {
-        if (characters is [var c] && (c == '\r' || !BookCharacters.Allow(c)))
-        {
-            reading.Report(DiagnosticCatalogue.ForbiddenCharacter, range, ((int)c).ToString("X4", null));
-            characters = BookCharacters.Replacement.ToString();
-        }
-
-        return new Text(characters, range, Verbatim: true);
-    }
-
-    private static void Literal(Md.LiteralInline literal, SourceRange range, ImmutableArray<Inline>.Builder into)
-    {
-        var text = literal.Content.ToString();
-        if (text.Length == 0)
-            return;
-        if (!literal.IsFirstCharacterEscaped)
-        {
-            into.Add(new Text(text, range));
-            return;
-        }
-
-        into.Add(new Text(text[..1], range, Verbatim: true));
-        if (text.Length > 1)
-            into.Add(new Text(text[1..], range));
+        reading.Report(DiagnosticCatalogue.MisplacedReveal, range, reading.Range(reveal.Attributes.Start, reveal.Attributes.Length).Text);
+        return [];
     }
 
     /// <summary>A stretch between marks. Sub- and superscript do not span words: in <c>2^3 and x^4</c> the marks are characters.</summary>
@@ -167,10 +152,11 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
     private NoteReference InlineNote(WrittenInlineNote note, SourceRange range)
     {
         var label = reading.NextInlineNote();
+        var reveal = new LeadingReveal(reading).Take(note);
         if (note.FirstChild is null)
             reading.Report(DiagnosticCatalogue.EmptyNote, range, "^[]");
-        var content = new Paragraph(Line(note), range);
-        reading.Notes.Add(new Note(label, [content], 0, null, [], range));
+        var content = Reveals.Around(reveal, [new Paragraph(Line(note), range)], range);
+        reading.Notes.Add(new Note(label, content, 0, null, [], range));
         return new NoteReference(label, 0, null, null, range);
     }
 
@@ -178,17 +164,8 @@ internal sealed class InlineReader(ChapterReading reading, SourceRange? fixedRan
     {
         var attributes = AttributeReader.Read(span.Attributes, reading);
         var content = Siblings(span.FirstChild);
+        if (content.IsEmpty && attributes.Reveal is not null)
+            reading.Report(DiagnosticCatalogue.MisplacedReveal, range, reading.Range(span.Attributes.Start, span.Attributes.Length).Text);
         return new Phrase(PhraseKind.Span, content, reading.Named(attributes, content, range), range);
-    }
-
-    /// <summary>Without the line ends and spaces that Markdown does not count.</summary>
-    private static ImmutableArray<Inline> Trimmed(ImmutableArray<Inline> line)
-    {
-        var end = line.Length;
-        while (end > 0 && line[end - 1] is SoftBreak)
-            end--;
-        if (end > 0 && line[end - 1] is Text { Verbatim: false } last && last.Content.EndsWith(' '))
-            return [.. line[..(end - 1)], last with { Content = last.Content.TrimEnd(' ') }];
-        return end == line.Length ? line : line[..end];
     }
 }

@@ -8,14 +8,15 @@ namespace Companion.Parse;
 
 /// <summary>Understands links and images.</summary>
 /// <param name="reading">The chapter.</param>
-/// <param name="fixedRange">For words that are not in the file as they are read, the place that stands for all of them.</param>
-internal sealed class LinkReader(ChapterReading reading, SourceRange? fixedRange)
+/// <param name="places">For words that are a value in the file: where in it a stretch of them stands; null when they are the chapter's own.</param>
+internal sealed class LinkReader(ChapterReading reading, Func<int, int, SourceRange>? places)
 {
     /// <param name="image">Markdig's image.</param>
     /// <param name="words">What stands between its brackets.</param>
     /// <param name="range">Where it stands.</param>
     public Image Image(Md.LinkInline image, ImmutableArray<Inline> words, SourceRange range)
     {
+        Reveals.RefuseIn(words, reading.Findings);
         var said = Typographer.Set(words, reading.Settings);
         return new Image(
             reading.Target(image.Url ?? "", DestinationOf(image, range)),
@@ -41,8 +42,8 @@ internal sealed class LinkReader(ChapterReading reading, SourceRange? fixedRange
     private static string? TitleOf(Md.LinkInline link) => string.IsNullOrEmpty(link.Title) ? null : link.Title;
 
     private SourceRange DestinationOf(Md.LinkInline link, SourceRange range) =>
-        link.UrlSpan is { IsEmpty: false } url && link.Reference is null && fixedRange is null
-            ? reading.Range(url.Start, url.End + 1 - url.Start)
+        link.UrlSpan is { IsEmpty: false } url && link.Reference is null
+            ? (places ?? reading.Range)(url.Start, url.End + 1 - url.Start)
             : range;
 
     private sealed class LinkHoist : ProseRewriter

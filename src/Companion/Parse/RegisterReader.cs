@@ -57,7 +57,7 @@ public static class RegisterReader
         var looseOwners = new Dictionary<string, RegisterEntry>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in entries.Where(entry => entry.IsFound))
         {
-            foreach (var name in entry.Aliases.Prepend(entry.Name))
+            foreach (var name in entry.Names.Concat(entry.Aliases))
             {
                 var letters = NameLetters.Of(name.Text);
                 var known = name.Case == NameCase.Any ? looseOwners : owners;

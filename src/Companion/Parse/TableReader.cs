@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Model;
+using Companion.Model.Stops;
 using Markdig.Extensions.Tables;
 using Md = Markdig.Syntax;
 using Table = Companion.Model.Table;
@@ -10,7 +11,7 @@ using MdTable = Markdig.Extensions.Tables.Table;
 namespace Companion.Parse;
 
 /// <summary>Understands pipe tables. Source: GitHub Flavored Markdown, section 4.10.</summary>
-internal sealed class TableReader(InlineReader inlines)
+internal sealed class TableReader(InlineReader inlines, ChapterReading reading)
 {
     public Table Read(MdTable table, SourceRange range)
     {
@@ -35,10 +36,17 @@ internal sealed class TableReader(InlineReader inlines)
         };
 
     private ImmutableArray<TableCell> Cells(TableRow row) =>
-        [.. row.Cast<Markdig.Extensions.Tables.TableCell>().Select(cell => new TableCell(Content(cell)))];
+        Row([.. row.Cast<Markdig.Extensions.Tables.TableCell>().Select(Content)], reading.Range(row));
 
-    private ImmutableArray<Inline> Content(Md.ContainerBlock cell) =>
-        [.. cell.OfType<Md.ParagraphBlock>().SelectMany(paragraph => inlines.Line(paragraph.Inline))];
+    /// <summary>What the first cell begins with is said of all of them; other cells can say something of themselves.</summary>
+    private static ImmutableArray<TableCell> Row(ImmutableArray<(Reveal? Reveal, ImmutableArray<Inline> Line)> cells, SourceRange range) =>
+        [.. cells.Select((cell, i) => new TableCell(Reveals.Around(i == 0 ? null : cells[0].Reveal, Reveals.Around(cell.Reveal, cell.Line, range), range)))];
+
+    private (Reveal? Reveal, ImmutableArray<Inline> Line) Content(Md.ContainerBlock cell)
+    {
+        var reveal = cell.FirstOrDefault() is Md.ParagraphBlock first ? new LeadingReveal(reading).Take(first.Inline, mayBeAlone: true) : null;
+        return (reveal, [.. cell.OfType<Md.ParagraphBlock>().SelectMany(paragraph => inlines.Line(paragraph.Inline))]);
+    }
 
     private static ImmutableArray<TableCell> Filled(ImmutableArray<TableCell> cells, int width) =>
         cells.Length == width ? cells : [.. cells, .. Enumerable.Repeat(new TableCell([]), width - cells.Length)];

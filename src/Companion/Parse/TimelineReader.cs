@@ -58,6 +58,7 @@ public static class TimelineReader
         var who = Written(keys.Texts("who"));
         var where = Written(keys.Texts("where") is [var place, ..] ? [place] : []);
         var after = Written(keys.Texts("after"));
+        var reveals = keys.Value("reveals", "a place in the work like 2.13", Locator.Read);
         keys.ReportUnknownKeys();
         if (told is null || description.IsEmpty)
             return null;
@@ -73,6 +74,7 @@ public static class TimelineReader
             Who = who,
             Where = where.FirstOrDefault(),
             After = after,
+            Reveal = reveals is null ? null : RevealPlace.At(reveals, keys.Node("reveals")!.Range, work, findings), // it has been read
             Range = keys.Range,
         };
     }

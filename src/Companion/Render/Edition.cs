@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Companion.Model;
 using Companion.Model.Stops;
+using Companion.Render.Templates;
 using Companion.Render.Views;
 
 namespace Companion.Render;
@@ -18,7 +19,7 @@ internal sealed class Edition
         (Book, StopWords) = (book, words);
         _isLast = book.Stop is null || book.Stop.Id == book.Settings.Stops[^1].Id;
         Readers = book.Stop is { } stop && !(isAlone && _isLast) ? words.ReadersOf(stop) : null;
-        Globals = new GlobalsView { Book = BookView.Of(this), Words = new WordsView(book.Wording) };
+        Globals = new Globals(new GlobalsView { Book = BookView.Of(this), Words = new WordsView(book.Wording) });
     }
 
     public Book Book { get; }
@@ -45,7 +46,7 @@ internal sealed class Edition
     public string FileName => _isLast ? Book.Settings.Slug : $"{Book.Settings.Slug}-{Stop}";
 
     /// <summary>What every template sees.</summary>
-    public GlobalsView Globals { get; }
+    public Globals Globals { get; }
 
     /// <summary>In reading order; at least one.</summary>
     public static ImmutableArray<Edition> AllOf(RenderJob job)

@@ -41,22 +41,29 @@ internal sealed class ApparatusLinks(ParsedManuscript manuscript, ApparatusPlan 
 
     /// <summary>Looks at every link again when the pages are made.</summary>
     /// <param name="pages">Those that the book has.</param>
+    /// <returns>What links name and the book does not have; may be empty.</returns>
     /// <remarks>Reports CMP636 and CMP637.</remarks>
-    public void Check(ImmutableArray<ApparatusPage> pages)
+    public ImmutableArray<Destination> Check(ImmutableArray<ApparatusPage> pages)
     {
+        var missing = ImmutableArray.CreateBuilder<Destination>();
         foreach (var (asked, anchor, range) in _asked)
         {
             if (pages.FirstOrDefault(page => page.Id == anchor.Chapter) is not { } page)
             {
                 findings.Add(DiagnosticCatalogue.ApparatusPageMissing.At(Part(range, asked.Page), asked.Page));
+                missing.Add(asked);
             }
             else if (anchor.Name is { } name)
             {
                 var places = ApparatusPlaces.On(page).Select(place => place.Name).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
-                if (!places.Contains(name))
-                    findings.Add(DiagnosticCatalogue.ApparatusPlaceMissing.At(Part(range, name), asked.Page, name).DidYouMean(name, places));
+                if (places.Contains(name))
+                    continue;
+                findings.Add(DiagnosticCatalogue.ApparatusPlaceMissing.At(Part(range, name), asked.Page, name).DidYouMean(name, places));
+                missing.Add(asked);
             }
         }
+
+        return missing.ToImmutable();
     }
 
     /// <summary>A word of the destination; all of it where the word is not written as it is read.</summary>

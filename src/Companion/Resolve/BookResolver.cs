@@ -6,16 +6,22 @@ using Companion.Resolve.Apparatus;
 
 namespace Companion.Resolve;
 
+/// <summary>A book, and what of it links name that it does not have.</summary>
+/// <param name="Book">The book.</param>
+/// <param name="Missing">Pages of the apparatus, and places on them.</param>
+internal sealed record ResolvedBook(Book Book, ImmutableArray<Destination> Missing);
+
 /// <summary>Makes one book of a parsed manuscript: numbers it, links it, and fills in what it refers to.</summary>
-public static class BookResolver
+/// <param name="shelf">Every file that the manuscript names.</param>
+/// <param name="chapterIds">Of all chapters that the author wrote: pages of the apparatus are called the same at every stop.</param>
+internal sealed class BookResolver(AssetShelf shelf, ImmutableArray<string> chapterIds)
 {
-    /// <param name="manuscript">With ids that are unique, or CMP111 is among its findings.</param>
-    /// <param name="shelf">Every file that the manuscript names.</param>
+    /// <param name="manuscript">As a reader may see it. With ids that are unique, or CMP111 is among its findings.</param>
     /// <remarks>Reports CMP207, CMP208, CMP211, CMP214, CMP3xx, CMP530 to CMP534 and CMP6xx.</remarks>
-    public static Diagnosed<Book> Resolve(ParsedManuscript manuscript, AssetShelf shelf)
+    public Diagnosed<ResolvedBook> Resolve(ParsedManuscript manuscript)
     {
         var findings = new List<Diagnostic>();
-        var plan = new ApparatusPlan(manuscript.Settings, manuscript.Chapters.Select(chapter => chapter.Id));
+        var plan = new ApparatusPlan(manuscript.Settings, chapterIds);
         var sources = SourceList.Of(manuscript, plan, findings);
         var citations = new CitationResolver(manuscript, sources, plan, findings);
         var figures = new FigureNumbering(manuscript.Chapters);
@@ -41,8 +47,8 @@ public static class BookResolver
             Sources = sources with { Listed = citations.Resolve(sources.Listed) },
         };
         var apparatus = ApparatusBuilder.Build(source, findings);
-        apparatusLinks.Check(apparatus);
-        return Diagnosed.With(new Book(manuscript.Settings, source.Spine, apparatus, links.UsedAssets, manuscript.Style, manuscript.Wording), findings);
+        var missing = apparatusLinks.Check(apparatus);
+        return Diagnosed.With(new ResolvedBook(new Book(manuscript.Settings, source.Spine, apparatus, links.UsedAssets, manuscript.Style, manuscript.Wording), missing), findings);
     }
 
     private static Chapter Resolve(ParsedChapter parsed, Lookups lookups, int firstNumber, List<Diagnostic> findings)
@@ -55,7 +61,7 @@ public static class BookResolver
             parsed.Id,
             title,
             parsed.Header.Summary,
-            parsed.Header.Reveals,
+            parsed.Header.Reveals?.Place,
             content,
             notes.Called(rewriter),
             Contents.Of(content),

@@ -7,13 +7,13 @@ namespace Companion.Resolve;
 /// <summary>Looks up the citations of one chapter in the order in which they are read, a note's where it is first called.</summary>
 /// <param name="resolver">Looks up one source.</param>
 /// <param name="chapter">Null for prose that is no chapter's, and calls no notes.</param>
-/// <param name="notes">Makes notes of citations; null in styles without notes.</param>
+/// <param name="notes">Makes notes of citations, where there is a chapter to have them; null in styles without notes.</param>
 internal sealed class ChapterCitations(CitationResolver resolver, ParsedChapter? chapter, CitationNotes? notes) : ProseRewriter
 {
     private readonly HashSet<string> _cited = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Note> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Note> _written = (chapter?.Notes ?? []).DistinctBy(note => note.Label).ToDictionary(note => note.Label, StringComparer.Ordinal);
-    private bool _inNote;
+    private bool _inNote = chapter is null; // it has nowhere to put notes
 
     /// <returns>The chapter; in styles with notes, with a note for each citation.</returns>
     public ParsedChapter Resolve()
@@ -30,7 +30,9 @@ internal sealed class ChapterCitations(CitationResolver resolver, ParsedChapter?
     public override ImmutableArray<Inline> RewriteAll(ImmutableArray<Inline> line)
     {
         var resolved = base.RewriteAll(line);
-        return notes is null || !resolved.Any(inline => inline is Citation) ? resolved : _inNote ? notes.InNote(resolved) : notes.InText(resolved);
+        if (!resolved.Any(inline => inline is Citation))
+            return resolved;
+        return notes is null ? CitationStops.Join(resolved) : _inNote ? CitationStops.Join(CitationNotes.InNote(resolved)) : notes.InText(resolved);
     }
 
     protected override Inline? Rewrite(Inline inline)
@@ -41,8 +43,7 @@ internal sealed class ChapterCitations(CitationResolver resolver, ParsedChapter?
             return RewriteParts(inline);
         var outer = _inNote;
         _inNote = true; // what stands beside a source stands in its note
-        citation = citation with { Items = [.. citation.Items.Select(item => resolver.Resolve(item, _cited))] };
-        citation = (Citation)RewriteParts(citation);
+        citation = (Citation)RewriteParts(resolver.Resolve(citation, _cited));
         _inNote = outer;
         return citation;
     }

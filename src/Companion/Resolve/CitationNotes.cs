@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
+using Companion.Diagnostics;
 using Companion.Model;
 using Companion.Parse.Citations;
 
 namespace Companion.Resolve;
 
 /// <summary>Makes notes of one chapter's citations, for styles that cite in notes.</summary>
-/// <param name="resolver">For the names that stay in the sentence.</param>
 /// <param name="language">The book's: French sets a note's number before the punctuation, others behind it.</param>
-internal sealed class CitationNotes(CitationResolver resolver, string language)
+internal sealed class CitationNotes(string language)
 {
     private const int FewestWords = 2;
 
+    private readonly NotePunctuation _punctuation = new(language);
     private readonly ImmutableArray<Note>.Builder _made = ImmutableArray.CreateBuilder<Note>();
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
@@ -21,31 +22,29 @@ internal sealed class CitationNotes(CitationResolver resolver, string language)
     /// <param name="line">With citations that are looked up.</param>
     public ImmutableArray<Inline> InText(ImmutableArray<Inline> line)
     {
-        var placed = ImmutableArray.CreateBuilder<Inline>(line.Length);
+        ImmutableArray<Inline> placed = [];
         for (var rest = line; !rest.IsEmpty;)
         {
             if (rest[0] is not Citation citation)
             {
-                placed.Add(rest[0]);
+                placed = rest[0] is NoteReference number ? NotePunctuation.WithNumber(placed, number) : placed.Add(rest[0]);
                 rest = rest[1..];
                 continue;
             }
 
             (citation, rest) = WithNeighbours(citation, rest[1..]);
-            if (citation.Form == CitationForm.InSentence)
-                placed.AddRange(resolver.NameOf(citation.Items[0]));
-            else
-                TrimEnd(placed);
-            rest = TakePunctuation(rest, placed);
-            placed.Add(Called(citation));
+            var isName = citation.Form == CitationForm.InSentence;
+            placed = isName ? placed.AddRange(citation.Items[0].Name) : TrimEnd(placed);
+            (placed, rest) = _punctuation.Take(placed, rest, behindName: isName);
+            placed = NotePunctuation.WithNumber(placed, Called(citation));
         }
 
-        return placed.ToImmutable();
+        return placed;
     }
 
     /// <summary>A line of a note that the author wrote: the source begins a sentence, or stands in parentheses behind its words.</summary>
     /// <param name="line">With citations that are looked up.</param>
-    public ImmutableArray<Inline> InNote(ImmutableArray<Inline> line)
+    public static ImmutableArray<Inline> InNote(ImmutableArray<Inline> line)
     {
         var placed = ImmutableArray.CreateBuilder<Inline>(line.Length);
         foreach (var inline in line)
@@ -57,26 +56,29 @@ internal sealed class CitationNotes(CitationResolver resolver, string language)
         }
 
         if (Pieces.Trim(line) is [Citation { Form: CitationForm.Parenthetical } whole])
-            placed.Add(new Text(".", whole.Range with { Start = whole.Range.End, Length = 0 }));
+            placed.Add(new Text(".", EndOf(whole)));
         return placed.ToImmutable();
     }
 
-    /// <summary>Whether nothing stands before it but the end of another sentence, and one or two words such as “See also”.</summary>
+    /// <summary>Whether nothing stands before it but the end of another sentence or an open bracket, and one or two words such as “See also”.</summary>
     private static bool BeginsSentence(ImmutableArray<Inline>.Builder before)
     {
-        var words = PlainText.Of(before.ToImmutable()).TrimEnd();
-        var sentence = words[(words.LastIndexOfAny(['.', '?', '!', '(']) + 1)..];
+        var words = string.Concat(before.Select(inline => inline is Citation ? "x" : PlainText.Of([inline]))).TrimEnd();
+        var (start, closed) = (words.Length, 0);
+        while (start > 0 && (closed > 0 || words[start - 1] is not ('.' or '?' or '!' or '(')))
+            closed += words[--start] switch { ')' => 1, '(' => -1, _ => 0 };
+        var sentence = words[start..];
         return sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= FewestWords;
     }
 
-    private IEnumerable<Inline> InNote(Citation citation, bool beginsSentence)
+    private static IEnumerable<Inline> InNote(Citation citation, bool beginsSentence)
     {
-        var end = citation.Range with { Start = citation.Range.End, Length = 0 };
+        var end = EndOf(citation);
         var (open, close) = (new Text("(", citation.Range with { Length = 0 }), new Text(")", end));
         if (citation.Form != CitationForm.InSentence)
             return beginsSentence ? [citation with { Form = CitationForm.InNote }] : [open, citation with { Form = CitationForm.InNote }, close];
         var named = citation.Items[0] with { WithoutAuthor = true };
-        return [.. resolver.NameOf(named), new Text(" (", end), citation with { Form = CitationForm.InNote, Items = citation.Items.SetItem(0, named) }, close];
+        return [.. named.Name, new Text(" (", end), WithSeparateSuffix(citation with { Items = citation.Items.SetItem(0, named) }) with { Form = CitationForm.InNote }, close];
     }
 
     /// <summary>A citation and those that follow it with nothing but space between, because two numbers would look like one.</summary>
@@ -91,27 +93,17 @@ internal sealed class CitationNotes(CitationResolver resolver, string language)
         return (citation, rest);
     }
 
-    private static void TrimEnd(ImmutableArray<Inline>.Builder line)
-    {
-        var trimmed = Pieces.Trim([new Code("", default), .. line]); // only its end
-        line.Clear();
-        line.AddRange(trimmed[1..]);
-    }
+    /// <summary>A line without the space at its end.</summary>
+    private static ImmutableArray<Inline> TrimEnd(ImmutableArray<Inline> line) => Pieces.Trim([new Code("", default), .. line])[1..];
 
-    /// <summary>Moves punctuation that follows a citation before it.</summary>
-    private ImmutableArray<Inline> TakePunctuation(ImmutableArray<Inline> rest, ImmutableArray<Inline>.Builder placed)
+    private static SourceRange EndOf(Citation citation) => citation.Range with { Start = citation.Range.End, Length = 0 };
+
+    /// <summary>In the brackets behind a name, a suffix needs no comma before it; behind the words of a source it does.</summary>
+    private static Citation WithSeparateSuffix(Citation citation)
     {
-        if (rest is not [Text { Verbatim: false } text, .. var after] || language.Split('-')[0] == "fr")
-            return rest;
-        var end = 0;
-        while (end < text.Content.Length && text.Content[end] is '.' or ',' or ';' or ':' or '!' or '?' or '…')
-            end++;
-        while (end > 0 && end < text.Content.Length && text.Content[end] is '”' or '’' or '“' or '‘' or '»' or '"')
-            end++;
-        if (end == 0)
-            return rest;
-        placed.Add(Pieces.Of(text, 0, end));
-        return end < text.Content.Length ? [Pieces.Of(text, end, text.Content.Length), .. after] : after;
+        if (citation is not { Form: CitationForm.InSentence, Items: [{ Pinpoints.IsEmpty: true } first, ..] } || PlainText.Of(first.Suffix) is not [var begin, ..] || char.IsPunctuation(begin))
+            return citation;
+        return citation with { Items = citation.Items.SetItem(0, first with { Suffix = first.Suffix.Insert(0, new Text(", ", EndOf(citation))) }) };
     }
 
     private NoteReference Called(Citation citation)
@@ -119,8 +111,7 @@ internal sealed class CitationNotes(CitationResolver resolver, string language)
         var name = $"citation {citation.Items[0].Key}";
         var count = _counts[name] = _counts.GetValueOrDefault(name) + 1;
         var label = count == 1 ? name : $"{name} {count}";
-        var end = citation.Range with { Start = citation.Range.End, Length = 0 };
-        var content = new Paragraph([citation with { Form = CitationForm.InNote }, new Text(".", end)], citation.Range);
+        var content = new Paragraph([WithSeparateSuffix(citation) with { Form = CitationForm.InNote, Stop = "." }], citation.Range);
         _made.Add(new Note(label, [content], 0, null, [], citation.Range));
         return new NoteReference(label, 0, null, null, citation.Range);
     }

@@ -15,24 +15,31 @@ namespace Companion.Resolve;
 internal sealed class CitationResolver(ParsedManuscript manuscript, SourceList sources, ApparatusPlan plan, List<Diagnostic> findings)
 {
     private readonly Work? _work = manuscript.Settings.Work;
+    private readonly SpokenNames _names = new(manuscript.Settings.Work, manuscript.Style, manuscript.Wording, manuscript.Settings.Language);
 
     /// <summary>The chapter with every citation looked up, and in styles with notes, with a note for each.</summary>
     public ParsedChapter Resolve(ParsedChapter chapter) =>
-        new ChapterCitations(this, chapter, manuscript.Style.InNotes ? new CitationNotes(this, manuscript.Settings.Language) : null).Resolve();
+        new ChapterCitations(this, chapter, Notes()).Resolve();
 
     /// <summary>The bibliography's sources, the citations in their annotations looked up.</summary>
     public ImmutableArray<Reference> Resolve(ImmutableArray<Reference> listed) =>
     [
         .. listed.Select(reference => reference.Annotation.IsEmpty ? reference : reference with
         {
-            Annotation = new ChapterCitations(this, null, null).RewriteAll(reference.Annotation),
+            Annotation = new ChapterCitations(this, null, Notes()).RewriteAll(reference.Annotation),
         }),
     ];
 
-    /// <summary>One source.</summary>
-    /// <param name="item">As it was written.</param>
-    /// <param name="cited">The keys of the sources that the chapter has cited already; this one is added.</param>
-    public CitationItem Resolve(CitationItem item, HashSet<string> cited)
+    /// <summary>One citation.</summary>
+    /// <param name="citation">As it was written.</param>
+    /// <param name="cited">The keys of the sources that the chapter has cited already; these are added.</param>
+    public Citation Resolve(Citation citation, HashSet<string> cited)
+    {
+        var items = citation.Items.Select(item => Resolve(item, cited)).ToImmutableArray();
+        return citation with { Items = citation.Form == CitationForm.InSentence ? items.SetItem(0, items[0] with { Name = _names.Of(items[0]) }) : items };
+    }
+
+    private CitationItem Resolve(CitationItem item, HashSet<string> cited)
     {
         if (sources.ByKey.TryGetValue(item.Key, out var reference))
             return item with { Work = null, Reference = reference, Target = sources.Places.GetValueOrDefault(item.Key), IsFirst = cited.Add(item.Key) };
@@ -42,21 +49,7 @@ internal sealed class CitationResolver(ParsedManuscript manuscript, SourceList s
         return item;
     }
 
-    /// <summary>The name by which a sentence speaks of a source: its authors, “Kerr and Menand”, or its title.</summary>
-    public ImmutableArray<Inline> NameOf(CitationItem item)
-    {
-        var makers = item.Reference is { } reference ? SourceOrder.MakersOf(reference) : [];
-        if (makers.IsEmpty && item.Reference?.Fields.GetValueOrDefault("title-short", item.Reference.Fields.GetValueOrDefault("title", [])) is { IsDefaultOrEmpty: false } title)
-            return [new Phrase(SourceTypes.IsWhole(item.Reference.Type) ? PhraseKind.Citation : PhraseKind.Quotation, title, Attributes.None, item.Range)];
-        var names = makers.IsEmpty ? (item.Work is null ? item.Key : _work?.Author ?? _work?.Title ?? item.Key) : NamesOf(makers);
-        return [new Text(names, item.Range, Verbatim: true)];
-    }
-
-    private string NamesOf(ImmutableArray<SourceName> makers)
-    {
-        var families = makers.Select(name => name.Literal ?? $"{name.NonDroppingParticle} {name.Family ?? name.Given}".Trim()).ToList();
-        return families.Count > 2 ? manuscript.Wording["and_others", families[0]] : manuscript.Wording.List(families);
-    }
+    private CitationNotes? Notes() => manuscript.Style.InNotes ? new CitationNotes(manuscript.Settings.Language) : null;
 
     private CitationItem ResolvePlace(CitationItem item, WorkStretch stretch, HashSet<string> cited)
     {
@@ -79,7 +72,7 @@ internal sealed class CitationResolver(ParsedManuscript manuscript, SourceList s
 
     private void Check(CitationItem item, WorkStretch stretch, WorkChapter? first, WorkChapter? last)
     {
-        var isWritten = item.Range.Length == item.Key.Length + 1; // a title in a header has one range for all of it
+        var isWritten = item.Range.Length == item.Key.Length + 1; // a value that the file writes in other characters has one range for all of it
         if (first is null)
             ReportMissing(stretch.First, isWritten ? item.Range with { Length = stretch.First.Text.Length + 1 } : item.Range);
         if (last is null && stretch.Last != stretch.First)

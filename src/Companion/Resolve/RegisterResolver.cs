@@ -29,7 +29,7 @@ internal static class RegisterResolver
         RegisterEntry WithLinks(RegisterEntry entry)
         {
             var rewriter = new TextRewriter(entry.Range.Source.Path, links);
-            return entry with { Known = [.. entry.Known.Select(line => line with { Text = rewriter.RewriteAll(line.Text) })] };
+            return entry with { Shown = [.. entry.Shown.Select(line => line with { Text = rewriter.RewriteAll(line.Text) })] };
         }
     }
 

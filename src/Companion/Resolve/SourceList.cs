@@ -43,7 +43,7 @@ internal sealed record SourceList(FrozenDictionary<string, Reference> ByKey, Imm
         foreach (var reference in manuscript.References.Where(reference => !wanted.Contains(reference.Key) && reference.Key != work))
             findings.Add(DiagnosticCatalogue.UncitedReference.At(reference.Range, reference.Key));
         var order = new SourceOrder(new Collation(manuscript.Settings.Language), manuscript.Style);
-        var listed = SourceDistinctions.Tell([.. manuscript.References.Where(reference => wanted.Contains(reference.Key)).Order(order)]);
+        var listed = SourceDistinctions.Tell([.. manuscript.References.Where(reference => wanted.Contains(reference.Key)).Order(order)], manuscript.Style);
         foreach (var reference in listed)
             all[reference.Key] = reference;
         return new SourceList(all.ToFrozenDictionary(StringComparer.Ordinal), listed, PlacesOf(manuscript.References, plan));

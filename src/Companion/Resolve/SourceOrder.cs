@@ -1,21 +1,21 @@
 using System.Collections.Immutable;
 using Companion.Model;
+using Companion.Resolve.Collations;
 
 namespace Companion.Resolve;
 
-/// <summary>The order of the bibliography: by names, then by year and title or by title and year, as the style wants it.</summary>
-/// <remarks>Source: CSL 1.0.2, “Sorting” and “Names as sort order”, with non-dropping particles demoted.</remarks>
+/// <summary>The order of the bibliography: by the names that an entry begins with, then by year and title or by title and year, as the style wants it.</summary>
+/// <remarks>
+/// Source: CSL 1.0.2, “Sorting” and “Names as sort order”; as there, what an entry does not show does not sort it. Articles at the beginning of
+/// titles and of the names of organisations count for nothing, as both MLA and Chicago have it, and CSL has not.
+/// </remarks>
 internal sealed class SourceOrder(Collation collation, CitationStyle style) : IComparer<Reference>
 {
-    private static readonly ImmutableArray<string> s_makers = ["author", "editor", "translator"];
+    /// <summary>Not <c>Die</c>, which begins <i>Die Hard</i>, nor <c>La</c>.</summary>
+    private static readonly ImmutableArray<string> s_unmistakable = ["the ", "a ", "an ", "der ", "das ", "ein ", "eine ", "le ", "les ", "l’", "l'", "une "];
 
-    private static readonly ImmutableArray<string> s_articles =
-        ["the ", "a ", "an ", "der ", "die ", "das ", "ein ", "eine ", "le ", "la ", "les ", "l’", "l'", "un ", "une "];
-
-    /// <summary>Those under whose names a source is listed.</summary>
-    /// <returns>Empty for a source that is listed under its title.</returns>
-    public static ImmutableArray<SourceName> MakersOf(Reference reference) =>
-        s_makers.Select(role => reference.Names.GetValueOrDefault(role)).FirstOrDefault(names => !names.IsDefaultOrEmpty) is { IsDefault: false } names ? names : [];
+    /// <summary>Stands for the names that an entry leaves out.</summary>
+    private const string Others = "et al.";
 
     /// <summary>The year of publication; null when it is unknown.</summary>
     public static int? YearOf(Reference reference) => reference.Dates.GetValueOrDefault("issued")?.From?.Year;
@@ -45,17 +45,28 @@ internal sealed class SourceOrder(Collation collation, CitationStyle style) : IC
         return x.Length.CompareTo(y.Length);
     }
 
-    /// <summary>What a source is sorted by first: its makers, or its title.</summary>
-    private static ImmutableArray<string> WordsOf(Reference reference) =>
-        MakersOf(reference) is { IsEmpty: false } makers ? [.. makers.SelectMany(name => WordsOf(name))] : [TitleOf(reference)];
-
-    private static ImmutableArray<string> WordsOf(SourceName name) =>
-        [name.Family ?? name.Literal ?? "", $"{name.Given} {name.DroppingParticle} {name.NonDroppingParticle}".Trim(), name.Suffix ?? ""];
-
-    private static string TitleOf(Reference reference)
+    /// <summary>What a source is sorted by first: its makers as the entry shows them, or its title.</summary>
+    private ImmutableArray<string> WordsOf(Reference reference)
     {
-        var title = reference.Text("title") ?? "";
-        var article = s_articles.FirstOrDefault(article => title.StartsWith(article, StringComparison.OrdinalIgnoreCase) && title.Length > article.Length);
-        return title[(article?.Length ?? 0)..];
+        var (names, hasOthers) = SourceMakers.Shown(SourceMakers.Of(reference, style), style.MostNames, style.ShownNames);
+        return names.IsEmpty ? [TitleOf(reference)] : [.. names.SelectMany(WordsOf), .. hasOthers ? (ReadOnlySpan<string>)[Others] : []];
+    }
+
+    private string[] WordsOf(SourceName name)
+    {
+        if (name.Family is null)
+            return [WithoutArticle(name.Literal ?? name.Given ?? "", language: null), "", ""];
+        var (before, behind) = style.PutsParticlesBehind ? ("", name.NonDroppingParticle) : (name.NonDroppingParticle, "");
+        return [$"{before} {name.Family}".Trim(), $"{name.Given} {name.DroppingParticle} {behind}".Trim(), name.Suffix ?? ""];
+    }
+
+    private string TitleOf(Reference reference) => WithoutArticle(reference.Text("title") ?? "", reference.Text("language"));
+
+    /// <summary>Without the article of its language; when nobody says which that is, without one of the book's language, or one that is a word of no other.</summary>
+    private string WithoutArticle(string words, string? language)
+    {
+        var bare = Articles.Without(words, language ?? collation.Language);
+        var article = language is null && bare == words ? s_unmistakable.FirstOrDefault(article => words.StartsWith(article, StringComparison.OrdinalIgnoreCase)) : null;
+        return bare[(article?.Length ?? 0)..];
     }
 }

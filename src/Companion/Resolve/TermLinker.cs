@@ -34,7 +34,7 @@ internal sealed class TermLinker(Register register, List<Diagnostic> findings)
     {
         var section = new Section(this, finds: true);
         section.Known.Add(entry.Id);
-        return entry with { Known = [.. entry.Known.Select(line => line with { Text = section.RewriteAll(line.Text) })] };
+        return entry with { Shown = [.. entry.Shown.Select(line => line with { Text = section.RewriteAll(line.Text) })] };
     }
 
     private RegisterEntry? Find(WrittenTerm term)

@@ -13,7 +13,7 @@ internal sealed class TermMarks(List<Diagnostic> findings) : ProseRewriter
     public IEnumerable<NoteReference> Notes => _notes;
 
     /// <summary>Whether an author wrote something about terms on a piece of a line.</summary>
-    public static bool Have(Inline inline) => AttributesOf(inline) is { Term: not null } or { FindsNames: not null };
+    public static bool Have(Inline inline) => Attributes.Of(inline) is { Term: not null } or { FindsNames: not null };
 
     /// <summary>Attributes without what they say about terms.</summary>
     public static Attributes Without(Attributes attributes) =>
@@ -36,7 +36,7 @@ internal sealed class TermMarks(List<Diagnostic> findings) : ProseRewriter
 
         if (!Have(inline))
             return RewriteParts(inline);
-        Report(AttributesOf(inline));
+        Report(Attributes.Of(inline));
         return inline switch
         {
             Phrase phrase => RewriteParts(phrase with { Attributes = Without(phrase.Attributes) }),
@@ -45,12 +45,4 @@ internal sealed class TermMarks(List<Diagnostic> findings) : ProseRewriter
             _ => RewriteParts(inline),
         };
     }
-
-    private static Attributes AttributesOf(Inline inline) => inline switch
-    {
-        Phrase phrase => phrase.Attributes,
-        Link link => link.Attributes,
-        Image image => image.Attributes,
-        _ => Attributes.None,
-    };
 }

@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
+using Companion.Model.Words;
 
 namespace Companion.Resolve;
 
@@ -59,7 +59,7 @@ internal static class WordEdges
         Rune.DecodeFromUtf16(after, out var first, out _);
         if (before.IsEmpty || after.IsEmpty || !IsOfWord(last) || !IsOfWord(first))
             return false;
-        return IsKatakana(last) && IsKatakana(first) || !IsWithoutSpaces(last) && !IsWithoutSpaces(first);
+        return WordLetters.Join(last, first);
     }
 
     private static bool IsWordAtEnd(ReadOnlySpan<char> text) => !text.IsEmpty && Rune.DecodeLastFromUtf16(text, out var last, out _) == OperationStatus.Done && IsOfWord(last);
@@ -74,14 +74,5 @@ internal static class WordEdges
         return text[start..];
     }
 
-    private static bool IsOfWord(Rune rune) => rune.Value is Letter or '_'
-        || Rune.IsLetterOrDigit(rune)
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    private static bool IsKatakana(Rune rune) => rune.Value is >= 0x30A1 and <= 0x30FA or >= 0x30FC and <= 0x30FF;
-
-    /// <summary>Thai, Lao, Burmese, Khmer, Japanese and Chinese.</summary>
-    private static bool IsWithoutSpaces(Rune rune) => rune.Value is
-        >= 0x0E00 and <= 0x0EFF or >= 0x1000 and <= 0x109F or >= 0x1780 and <= 0x17FF or
-        >= 0x3005 and <= 0x30FF or >= 0x3400 and <= 0x4DBF or >= 0x4E00 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF;
+    private static bool IsOfWord(Rune rune) => rune.Value is Letter or '_' || WordLetters.IsOfWord(rune);
 }

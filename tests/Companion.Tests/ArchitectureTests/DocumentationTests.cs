@@ -40,6 +40,13 @@ public sealed partial class DocumentationTests
         select $"{file}: {line.Trim()}");
 
     [Fact]
+    public void TheCitationStyleInTheDocumentationIsTheOneThatIsTried()
+    {
+        var style = File.ReadAllText(Path.Combine(Repository.Folder, "tests/Companion.Tests/Manuscripts/constructs/a-citation-style-of-ones-own/manuscript/templates/citations/short.html"));
+        Assert.Contains($"```html\n{style}```", File.ReadAllText(Path.Combine(Repository.Folder, "templates/README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ASummaryIsASentence() => Offences.None(
         from comment in s_comments
         let summary = comment.Value.Element("summary")

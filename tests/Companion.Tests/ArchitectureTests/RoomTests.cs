@@ -14,6 +14,7 @@ public sealed partial class RoomTests
         ["Resolve"] = ["Parse", "Model", "Diagnostics"],
         ["Check"] = ["Model", "Diagnostics"],
         ["Render"] = ["Model", "Diagnostics"],
+        ["Proof"] = ["Render", "Model", "Diagnostics"],
         ["Write"] = ["Render", "Diagnostics"],
     };
 
@@ -78,7 +79,7 @@ public sealed partial class RoomTests
     private static IEnumerable<string> RoomsIn(string line) =>
         RoomName().Matches(line).Select(match => match.Groups["room"].Value).Where(s_mayUse.ContainsKey);
 
-    [GeneratedRegex(@"\bCompanion\.(?<room>[A-Z]\w+)|(?<![\w.])(?<room>Diagnostics|Model|Load|Parse|Resolve|Check|Render|Write)\.[A-Z]")]
+    [GeneratedRegex(@"\bCompanion\.(?<room>[A-Z]\w+)|(?<![\w.])(?<room>Diagnostics|Model|Load|Parse|Resolve|Check|Render|Proof|Write)\.[A-Z]")]
     private static partial Regex RoomName();
 
     [GeneratedRegex(@"(?<![\w.])(Pipeline\.Build|BuildOptions|BuildResult|BuildStage)\b")]

@@ -26,6 +26,7 @@ public sealed class StaticFieldTests
         [typeof(Type)] = "the runtime's own",
         [typeof(Assembly)] = "the runtime's own",
         [typeof(Regex)] = "no member changes it; documented as safe for many threads",
+        [typeof(System.Text.Json.JsonReaderOptions)] = "a value, where nobody can put another in its place",
         [typeof(XmlReaderSettings)] = "frozen by the first XmlReader.Create; nobody outside its file sees it",
         [typeof(XmlWriterSettings)] = "frozen by the first XmlWriter.Create; nobody outside its file sees it",
         [typeof(Markdig.MarkdownPipeline)] = "complete once it is built, and documented to be shared",

@@ -16,7 +16,7 @@ public sealed class CommandLineTests
     [InlineData("Required argument missing for option: '--output'.", "build", "--output")]
     [InlineData("There is no folder ‘nowhere’.", "build", "nowhere")]
     [InlineData("There is no folder ‘’.", "build", "")]
-    [InlineData("No command was given. Say ‘companion build’ or ‘companion check’.")]
+    [InlineData("No command was given. Say ‘companion build’, ‘companion check’ or ‘companion explain’.")]
     public void WrongUsageIsToldInWords(string words, params string[] arguments)
     {
         using var desk = new Desk();

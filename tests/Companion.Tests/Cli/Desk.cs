@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Companion.Cli;
 using Companion.Diagnostics;
+using Companion.Model;
+using Companion.Model.Stops;
 using Companion.Render;
 using Companion.Write;
 
@@ -52,7 +54,7 @@ internal sealed class Desk : IDisposable
         using var output = new StringWriter();
         using var error = _error = new HeardWriter();
         var terminal = new Terminal(output, error, Interactive, Environment.GetValueOrDefault, Folder) { Patience = Patience };
-        var code = CommandLine.Run(arguments, terminal, new Press(Build, Publish), Interrupted);
+        var code = CommandLine.Run(arguments, terminal, new Press(Build, Explain, Publish), Interrupted);
         return (code, output.ToString(), error.ToString());
     }
 
@@ -60,6 +62,14 @@ internal sealed class Desk : IDisposable
     {
         _error.Dispose();
         _folder.Delete(recursive: true);
+    }
+
+    private static Explanation? Explain(string folder, string file, int line)
+    {
+        var source = new SourceText(file, "one\ntwo\n");
+        ReadingStop[] stops = [new("unread", "Not yet", new Locator("0"), source.Beginning), new("finished", "All", new Locator("3.23"), source.Beginning)];
+        var cause = new DisclosureCause("the section ‘Two’", new Locator("2.13"), source.Whole);
+        return source.Line(line) is { } range ? new Explanation(range, [.. stops], [new ExplainedWords("two", [stops[1]], [stops[0]], [cause], [])]) : null;
     }
 
     private BuildResult Build(BuildOptions options, Action<BuildStage>? tell)
@@ -72,7 +82,7 @@ internal sealed class Desk : IDisposable
             new("site/index.html", [.. new byte[100_000]]),
             new("site/plot.html", [.. new byte[20_400]]),
         ];
-        return new BuildResult(Findings.Any(finding => finding.Severity == Severity.Error) ? [] : files, Findings, 4, 7);
+        return new BuildResult(Findings.Any(finding => finding.Severity == Severity.Error) ? [] : files, Findings, 4, 7) { Stops = ["unread", "finished"] };
     }
 
     private WriteSummary Publish(string output, ImmutableArray<OutputFile> files, ImmutableArray<string> protectedFolders)

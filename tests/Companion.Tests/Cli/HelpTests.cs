@@ -18,7 +18,7 @@ public sealed class HelpTests
     }
 
     [Theory]
-    [InlineData("build", 6)]
+    [InlineData("build", 7)]
     [InlineData("check", 3)]
     public void EveryOptionAndTheFolderSayTheirDefault(string command, int options)
     {
@@ -30,6 +30,7 @@ public sealed class HelpTests
     [InlineData("--help")]
     [InlineData("build", "--help")]
     [InlineData("check", "--help")]
+    [InlineData("explain", "--help")]
     public void HelpFitsAnOrdinaryTerminal(params string[] arguments) =>
         Assert.All(Help(arguments).Split('\n'), line => Assert.True(line.Length <= 80 && line == line.TrimEnd(), line));
 
@@ -38,6 +39,7 @@ public sealed class HelpTests
     {
         Assert.Contains("\n  build ", Help("--help"));
         Assert.Contains("\n  check ", Help("--help"));
+        Assert.Contains("\n  explain ", Help("--help"));
     }
 
     private static string Help(params string[] arguments)

@@ -32,9 +32,9 @@ public sealed class DiagnosedTests
     [Fact]
     public void AResultSucceedsUnlessSomethingIsWorseThanTheAuthorAccepts()
     {
-        var rules = ImmutableArray.Create(DiagnosticCatalogue.StopsNotBuilt, DiagnosticCatalogue.UnknownKey, DiagnosticCatalogue.NoChapters);
+        var rules = ImmutableArray.Create(DiagnosticCatalogue.LinkBeyondStop, DiagnosticCatalogue.UnknownKey, DiagnosticCatalogue.NoChapters);
         bool Succeeds(int worst, bool strict) =>
-            new BuildResult([], [.. rules[..worst].Select(rule => rule.At(s_source.Beginning, "x"))], 1, 1).Succeeded(strict);
+            new BuildResult([], [.. rules[..worst].Select(rule => rule.At(s_source.Beginning, "x", "y"))], 1, 1).Succeeded(strict);
         Assert.Equal([true, true, true, false], Enumerable.Range(0, 4).Select(worst => Succeeds(worst, strict: false)));
         Assert.Equal([true, true, false, false], Enumerable.Range(0, 4).Select(worst => Succeeds(worst, strict: true)));
     }

@@ -44,16 +44,16 @@ public sealed class BookSettingsReaderTests
                 - {name: Part Two, chapters: 10–17}
                 - {name: Coda, chapters: 18}
             stops:
-              - {id: all, name: Everything, after: 3.23}
+              - {id: all, name: Everything, after: 3.18, readers: for everybody}
             """);
-        Assert.Equal(["CMP112"], findings.Select(finding => finding.Rule.Code));
+        Assert.Empty(findings);
         Assert.Equal([new Person("A. Writer", "Writer, A."), new Person("B. Writer", null)], settings.Authors);
         Assert.Equal((new DateOnly(2026, 11, 23), "urn:isbn:9780571224111", "companion"), (settings.Published, settings.Identifier, settings.Slug));
         Assert.Equal(new SiteSettings(new Uri("https://example.org/book/"), new Uri("https://example.org/source")), settings.Site);
         Assert.Equal(Punctuation.AsWritten, settings.Punctuation);
         Assert.Equal([new WorkPart("Part One", 1, 9), new WorkPart("Part Two", 10, 17), new WorkPart("Coda", 18, 18)], settings.Work!.Parts);
         var stop = Assert.Single(settings.Stops);
-        Assert.Equal(("all", "Everything", new Locator("3.23")), (stop.Id, stop.Name, stop.After));
+        Assert.Equal(("all", "Everything", new Locator("3.18"), "for everybody"), (stop.Id, stop.Name, stop.After, stop.Readers));
     }
 
     [Theory]

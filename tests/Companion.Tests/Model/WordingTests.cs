@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Companion.Diagnostics;
+using Companion.Load;
+using Companion.Load.Yaml;
 using Companion.Model;
 
 namespace Companion.Tests.Model;
@@ -20,6 +23,25 @@ public sealed class WordingTests
 
     [Fact]
     public void WhatIsFilledInIsNotFilledInAgain() => Assert.Equal("{1} and b", Of("pair", "{0} and {1}")["pair", "{1}", "b"]);
+
+    [Theory]
+    [InlineData("en-US", "A|A and B|A, B, and C")]
+    [InlineData("en", "A|A and B|A, B and C")]
+    [InlineData("de", "A|A und B|A, B und C")]
+    public void ACommaStandsBeforeTheLastOfThreeButNeverOfTwo(string language, string expected)
+    {
+        var words = WordingLoader.Load(TemplateLoader.Program(), [], language).Value;
+        Assert.Equal(expected, string.Join('|', words.List(["A"]), words.List(["A", "B"]), words.List(["A", "B", "C"])));
+    }
+
+    [Fact]
+    public void AStyleCallsThingsOtherwiseAndAnAuthorOtherwiseAgain()
+    {
+        var style = (YamlMap)YamlFile.Read(new SourceText("s", "en: {chapter_short: chap., part_short: part}\nde: {line_short: Zeile}").Whole).Value!;
+        var own = new SourceText("templates/words/en.yml", "part_short: P.");
+        var words = WordingLoader.Load(TemplateLoader.Program(), [own], "en-GB", style).Value;
+        Assert.Equal("chap. P. line", $"{words["chapter_short"]} {words["part_short"]} {words["line_short"]}");
+    }
 
     [Theory]
     [InlineData("a b c d e f g h i j k l", "23 k 2026")]

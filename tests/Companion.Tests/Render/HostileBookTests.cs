@@ -39,7 +39,8 @@ public sealed class HostileBookTests
         ImmutableArray<SourceText> chapters = [new("chapters/a.md", a), new("chapters/b.md", b)];
         var (parsed, parseFindings) = ManuscriptParser.Parse(s_manuscript with { Chapters = chapters }, threads);
         var missing = parsed.AssetPaths.Distinct().ToFrozenDictionary(path => path, _ => (AssetLookup)new AssetLookup.Missing([]));
-        var (book, resolveFindings) = BookResolver.Resolve(parsed, new AssetShelf(missing));
+        var (editions, resolveFindings) = Editions.Of(parsed, new AssetShelf(missing));
+        var book = editions.Whole;
         var job = new RenderJob { Book = book, Templates = s_templates, Modified = DateTimeOffset.UnixEpoch, Threads = threads };
         var files = ImmutableArray<OutputFile>.Empty;
         foreach (var format in OutputFormats.All)

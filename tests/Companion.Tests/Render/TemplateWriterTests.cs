@@ -73,5 +73,5 @@ public class TemplateWriterTests
             new SourceText("templates/b.html", "[{{ word }}]"),
             new SourceText("templates/bad.html", "<i>\nx</b></i>"),
         ]),
-        new Seen());
+        new Globals(new Seen()));
 }

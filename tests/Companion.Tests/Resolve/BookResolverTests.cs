@@ -41,7 +41,8 @@ public sealed class BookResolverTests
         var wording = new Wording("en", ImmutableSortedDictionary<string, string>.Empty);
         var (parsed, findings) = ManuscriptParser.Parse(new Manuscript(s_settings, sources, [], null, null, new CitationStyle("mla", false, false), [], wording), 1);
         var missing = parsed.AssetPaths.Distinct().ToFrozenDictionary(path => path, _ => (AssetLookup)new AssetLookup.Missing([]));
-        var (book, more) = BookResolver.Resolve(parsed, new AssetShelf(missing));
+        var (editions, more) = Editions.Of(parsed, new AssetShelf(missing));
+        var book = editions.Whole;
         return Diagnosed.With(book, [.. findings, .. more]);
     }
 

@@ -46,9 +46,39 @@ internal static class Sources
         var parsed = chapters.Select((text, i) => ChapterParser.Parse(new SourceText($"chapters/{(char)('a' + i)}.md", text), settings)).ToList();
         var manuscript = new ParsedManuscript(
             settings, [.. parsed.Select(chapter => chapter.Value)], references, Register.Empty, Timeline.Empty, style, s_wording);
-        var (book, findings) = BookResolver.Resolve(manuscript, new AssetShelf(FrozenDictionary<string, AssetLookup>.Empty));
+        var (editions, findings) = Editions.Of(manuscript, new AssetShelf(FrozenDictionary<string, AssetLookup>.Empty));
+        var book = editions.Whole;
         return Diagnosed.With(book, [.. parsed.SelectMany(chapter => chapter.Findings), .. findings]);
     }
+
+    public static CitationStyle ByTitle { get; } = new("mla", InNotes: false, SortsByDate: false);
+
+    public static CitationStyle ByDate { get; } = new("chicago-author-date", InNotes: false, SortsByDate: true);
+
+    /// <summary>Sources with names of all kinds.</summary>
+    public static ImmutableArray<Reference> Several { get; } =
+    [
+        Of("z2005b", "Zadie Smith", 2005, "The beta"),
+        Of("z2005a", "Zadie Smith", 2005, "Alpha"),
+        Of("z2001", "Zadie Smith", 2001, "Gamma"),
+        Of("with", "Zadie Smith; A Other", 1990),
+        Of("adam", "Adam Smith", 1776),
+        Of("gogh", "Vincent van Gogh", 1888),
+        Of("none", title: "The Hours", type: "motion_picture"),
+        Of("bbc", "BBC", 2010, type: "webpage"),
+    ];
+
+    /// <summary>A source with one more field.</summary>
+    public static Reference With(Reference reference, string field, string words) => reference with { Fields = reference.Fields.Add(field, [new Text(words, default)]) };
+
+    /// <summary>A book that lists all its sources, which are <see cref="Several"/> if no others are given.</summary>
+    public static Book Everything(CitationStyle style, BibliographyGrouping grouping = BibliographyGrouping.None, ImmutableArray<Reference>? references = null) =>
+        Resolve(Settings with { Bibliography = new BibliographySettings(grouping, [Wanted("*")]) }, style, references ?? Several, "# T").Value;
+
+    public static NoCite Wanted(string key) => new(key, Settings.Range);
+
+    /// <summary>The keys of what a book lists, in its order.</summary>
+    public static IEnumerable<string> Keys(Book book) => BibliographyOf(book).Groups.SelectMany(group => group.Entries).Select(entry => entry.Reference.Key);
 
     /// <summary>The bibliography of a book that has one.</summary>
     public static Bibliography BibliographyOf(Book book) => book.Apparatus.OfType<Bibliography>().Single();

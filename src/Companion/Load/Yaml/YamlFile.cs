@@ -40,10 +40,15 @@ public static class YamlFile
     {
         private const int DeepestNesting = 64;
 
+        /// <summary>How much a file may say again by a name, in characters and pieces: lists of lists could grow without end.</summary>
+        private const long MostRepeated = 10_000_000;
+
         private readonly SourceRange _yaml;
         private readonly Scanner _scanner;
         private readonly Parser _parser;
-        private readonly Dictionary<string, YamlNode> _anchors = [];
+        private readonly Dictionary<string, (YamlNode Node, long Size)> _anchors = [];
+        private long _repeated;
+        private long _size;
 
         public Reading(SourceRange yaml)
         {
@@ -75,17 +80,24 @@ public static class YamlFile
             if (depth > DeepestNesting)
                 throw new YamlException(_parser.Current!.Start, _parser.Current.End, "This is nested too deeply");
             if (_parser.TryConsume<AnchorAlias>(out var alias))
-            {
-                return _anchors.TryGetValue(alias.Value.Value, out var known)
-                    ? known
-                    : throw new YamlException(alias.Start, alias.End, $"Nothing is anchored as ‘{alias.Value.Value}’");
-            }
-
-            var anchor = (_parser.Current as NodeEvent)?.Anchor ?? AnchorName.Empty;
+                return Repeated(alias);
+            var (anchor, before) = ((_parser.Current as NodeEvent)?.Anchor ?? AnchorName.Empty, _size);
             var node = Content(depth);
+            _size += node is YamlScalar { Value.Length: var length } ? length + 1 : 1;
             if (!anchor.IsEmpty)
-                _anchors[anchor.Value] = node;
+                _anchors[anchor.Value] = (node, _size - before);
             return node;
+        }
+
+        private YamlNode Repeated(AnchorAlias alias)
+        {
+            if (!_anchors.TryGetValue(alias.Value.Value, out var known))
+                throw new YamlException(alias.Start, alias.End, $"Nothing is anchored as ‘{alias.Value.Value}’");
+            _repeated += known.Size;
+            _size += known.Size;
+            return _repeated <= MostRepeated
+                ? known.Node
+                : throw new YamlException(alias.Start, alias.End, $"With ‘{alias.Value.Value}’ the file repeats too much by names");
         }
 
         private YamlNode Content(int depth)
@@ -103,22 +115,23 @@ public static class YamlFile
 
             var map = _parser.Consume<MappingStart>();
             var entries = ImmutableArray.CreateBuilder<KeyValuePair<YamlScalar, YamlNode>>();
+            var names = new HashSet<string>(StringComparer.Ordinal);
             while (!_parser.Accept<MappingEnd>(out _))
-                Entry(entries, depth);
+                Entry(entries, names, depth);
             var last = _parser.Consume<MappingEnd>();
             return new YamlMap(entries.ToImmutable(), Range(map.Start, last.End, map.Style == MappingStyle.Flow));
         }
 
-        private void Entry(ImmutableArray<KeyValuePair<YamlScalar, YamlNode>>.Builder entries, int depth)
+        private void Entry(ImmutableArray<KeyValuePair<YamlScalar, YamlNode>>.Builder entries, HashSet<string> names, int depth)
         {
             var start = _parser.Current!;
             if (Node(depth + 1) is not YamlScalar key)
                 throw new YamlException(start.Start, start.End, "A key is a word");
             var value = Node(depth + 1);
-            if (entries.Any(entry => entry.Key.Value == key.Value))
-                Findings.Add(DiagnosticCatalogue.RepeatedKey.At(key.Range, key.Value));
-            else
+            if (names.Add(key.Value))
                 entries.Add(new(key, value));
+            else
+                Findings.Add(DiagnosticCatalogue.RepeatedKey.At(key.Range, key.Value));
         }
 
         private YamlScalar Scalar(Scalar scalar)

@@ -15,11 +15,16 @@ public sealed record TimelinePage(
     ImmutableArray<WorkChapter> Chapters)
     : ApparatusPage(ApparatusKind.Timeline, Id)
 {
+    /// <summary>The chapters' places among the passages; empty where the book has no such page.</summary>
+    public ImmutableDictionary<WorkChapter, Anchor> Passages { get; init; } = ImmutableDictionary<WorkChapter, Anchor>.Empty;
+
+    /// <summary>Whether something can be drawn: dates, or people in chapters. The tables below a drawing say the same in words.</summary>
+    public bool HasDrawings => Parts.Events is not null || !Presence.IsEmpty;
+
     public override ImmutableArray<Section> Sections => [.. new[] { Parts.Telling, Parts.Events, Parts.Presence }.OfType<Section>()];
 
     /// <summary>The events that somebody can date, in the order in which they happen; those of one date in the order of telling.</summary>
-    public ImmutableArray<TimelineRow> InOrderOfEvents =>
-        [.. Rows.Where(row => row.Event.When is not null).OrderBy(row => Moments.FirstDay(row.Event.When!)).ThenBy(row => Moments.LastDay(row.Event.Until ?? row.Event.When!))];
+    public required ImmutableArray<TimelineRow> InOrderOfEvents { get; init; }
 }
 
 /// <summary>The sections of the timeline's page.</summary>
@@ -33,9 +38,7 @@ public sealed record TimelineParts(Section Telling, Section? Events, Section? Pr
 /// <param name="Who">In the order of the event; may be empty.</param>
 /// <param name="Where">Null when the event has none.</param>
 /// <param name="ToldIn">The chapters that tell it, in reading order; at least one.</param>
-/// <param name="ToldInPassages">The first of these chapters among the passages; null where the book has no such page.</param>
-public sealed record TimelineRow(
-    TimelineEvent Event, Anchor Anchor, ImmutableArray<RegisterEntry> Who, RegisterEntry? Where, ImmutableArray<WorkChapter> ToldIn, Anchor? ToldInPassages);
+public sealed record TimelineRow(TimelineEvent Event, Anchor Anchor, ImmutableArray<RegisterEntry> Who, RegisterEntry? Where, ImmutableArray<WorkChapter> ToldIn);
 
 /// <summary>The chapters of the work in which somebody is present.</summary>
 /// <param name="Chapters">In reading order, each once; at least one.</param>

@@ -26,4 +26,11 @@ public sealed record Disclosure(string Words, SourceRange Range, ImmutableArray<
 /// <param name="What">In words: “the section ‘Donations’”.</param>
 /// <param name="Place">The place.</param>
 /// <param name="Range">Where the author wrote the place.</param>
-public sealed record DisclosureCause(string What, Locator Place, SourceRange Range);
+public sealed record DisclosureCause(string What, Locator Place, SourceRange Range)
+{
+    /// <summary>What it does with the place: “reveals”, “belongs to”.</summary>
+    public string Verb { get; init; } = "reveals";
+
+    /// <summary>Whether the author did not say so: a passage tells what its place in the work does.</summary>
+    public bool IsImplied { get; init; }
+}

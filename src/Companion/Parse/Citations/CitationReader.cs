@@ -2,14 +2,15 @@ using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Model;
 using Companion.Parse.Marks;
+using Companion.Parse.Typography;
 using Md = Markdig.Syntax.Inlines;
 
 namespace Companion.Parse.Citations;
 
 /// <summary>Understands citations.</summary>
 /// <param name="reading">The chapter.</param>
-/// <param name="fixedRange">For words that are not in the file as they are read, the place that stands for all of them.</param>
-internal sealed class CitationReader(ChapterReading reading, SourceRange? fixedRange)
+/// <param name="places">For words that are a value in the file: where in it a stretch of them stands; null when they are the chapter's own.</param>
+internal sealed class CitationReader(ChapterReading reading, Func<int, int, SourceRange>? places)
 {
     /// <summary>Keys that stand in brackets, until the brackets are read.</summary>
     private readonly HashSet<Inline> _keys = new(ReferenceEqualityComparer.Instance);
@@ -35,9 +36,9 @@ internal sealed class CitationReader(ChapterReading reading, SourceRange? fixedR
     {
         var (open, close) = (range with { Length = 0 }, range with { Start = range.End, Length = 0 });
         var name = written.InSentence is { } key && IsName(key, written) ? new Text($"{key.Written} ", open) : null;
-        var first = written.InSentence is { } cited && name is null ? Alone(cited, fixedRange ?? reading.Range(cited)) : null;
+        var first = written.InSentence is { } cited && name is null ? Alone(cited, (places ?? reading.Range)(cited.Span.Start, cited.Span.End + 1 - cited.Span.Start)) : null;
         var sources = new List<WrittenSource>();
-        foreach (var part in Parts(words))
+        foreach (var part in Parts(words).Where(part => !Pieces.Trim(part).IsEmpty))
         {
             if (first is not null && sources.Count == 0)
                 AddFirst(first, part, sources);
@@ -47,7 +48,7 @@ internal sealed class CitationReader(ChapterReading reading, SourceRange? fixedR
 
         IEnumerable<Inline> read = sources is [] or [{ Key: null }]
             ? [new Text("[", open), .. words, new Text("]", close)]
-            : [new Citation([.. sources.Select(Item)], first?.Form ?? CitationForm.Parenthetical, range)];
+            : WithNotesBehind(new Citation([.. sources.Select(Item)], first?.Form ?? CitationForm.Parenthetical, range));
         return name is null ? read : read.Prepend(name);
     }
 
@@ -65,7 +66,7 @@ internal sealed class CitationReader(ChapterReading reading, SourceRange? fixedR
 
     private Citation Alone(WrittenCitationKey key, SourceRange range)
     {
-        var name = fixedRange is null && key.WithoutAuthor ? range with { Start = range.Start + 1, Length = range.Length - 1 } : range;
+        var name = key.WithoutAuthor && range.Length == key.Written.Length ? range with { Start = range.Start + 1, Length = range.Length - 1 } : range;
         var item = new CitationItem(key.Key, PlaceOf(key), [], [], [], key.WithoutAuthor, name);
         return new Citation([item], key.WithoutAuthor ? CitationForm.Parenthetical : CitationForm.InSentence, range);
     }
@@ -102,18 +103,35 @@ internal sealed class CitationReader(ChapterReading reading, SourceRange? fixedR
         }
     }
 
+    /// <summary>A note that is called in the brackets is called behind them, because the words of a source have no place for its number.</summary>
+    private static IEnumerable<Inline> WithNotesBehind(Citation citation)
+    {
+        var notes = citation.Items.SelectMany(item => item.Prefix.Concat(item.Suffix)).OfType<NoteReference>().ToList();
+        return notes.Count == 0 ? [citation] :
+        [
+            citation with { Items = [.. citation.Items.Select(item => item with { Prefix = WithoutNotes(item.Prefix), Suffix = WithoutNotes(item.Suffix) })] },
+            .. notes,
+        ];
+    }
+
+    private static ImmutableArray<Inline> WithoutNotes(ImmutableArray<Inline> line) => Pieces.Trim(line.RemoveAll(inline => inline is NoteReference));
+
     private static Text Semicolon(ImmutableArray<Inline> part) => new(";", part is [var first, ..] ? first.Range with { Length = 0 } : default);
 
-    private static CitationItem Item(WrittenSource source)
+    private CitationItem Item(WrittenSource source)
     {
         var (pinpoints, length) = PinpointReader.Read(Pieces.Beginning(source.After));
         return source.Key! with // a source without a key is never read
         {
             Prefix = Pieces.Trim(source.Before),
-            Pinpoints = pinpoints,
+            Pinpoints = [.. pinpoints.Select(Quoted)],
             Suffix = Pieces.Trim(Pieces.Without(source.After, length)),
         };
     }
+
+    /// <summary>An entry of a dictionary has the quotation marks of the language.</summary>
+    private Pinpoint Quoted(Pinpoint place) =>
+        place.Value.AsSpan().ContainsAny('"', '\'') ? place with { Value = Typographer.Set(place.Value, reading.Settings) } : place;
 
     /// <summary>What stands between semicolons; those in braces, and those that the author escaped, do not divide.</summary>
     private static IEnumerable<ImmutableArray<Inline>> Parts(ImmutableArray<Inline> words)

@@ -80,7 +80,7 @@ internal static partial class PinpointReader
     [GeneratedRegex(@"\G(?<t>\d{1,3}:[0-5]\d:[0-5]\d|\d\d:[0-5]\d)(?:\s*(?:–|—|--?)\s*(?:\d{1,3}:[0-5]\d:[0-5]\d|\d\d:[0-5]\d))?(?![\p{L}\d:])")]
     private static partial Regex TimeCode();
 
-    private const string One = @"(?!\d+(?:st|nd|rd|th|er|re|e|ème)\b)\(?(?:[A-Za-z]{1,2}-?)?\d+(?:[.:/]\d+)*(?:\(\d+\))?(?:[a-z]{1,3}\b\.?)?\)?(?![\p{L}\d])";
+    private const string One = @"(?!\d+(?:st|nd|rd|th|er|re|e|ème)\b)\(?(?:[A-Za-z]{1,2}-?)?\d+(?:[.:/]\d+)*(?:\(\d+\))?(?:nn?\.?\d+)?(?:[a-z]{1,3}\b\.?)?\)?(?![\p{L}\d])";
     private const string Roman = @"(?=[IVX]|[LCDM][IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\d])|(?=[ivx]|[lcdm][ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})(?![\p{L}\d])";
     private const string To = @"\s*(?:–|—|‑|--?)\s*";
     private const string AndFollowing = @"(?:\s*(?:ff?|sqq?)\b\.?)?";

@@ -5,7 +5,16 @@ using Md = Markdig.Syntax.Inlines;
 
 namespace Companion.Parse.Marks;
 
-/// <summary>Reads attributes in braces that follow a link or an image at once, or end a heading.</summary>
+/// <summary>Braces that say what something tells, and that follow nothing which could have them: at the beginning of a paragraph, or misplaced.</summary>
+internal sealed class WrittenReveal : Md.LeafInline
+{
+    public required WrittenAttributes Attributes { get; init; }
+}
+
+/// <summary>
+/// Reads attributes in braces that follow a link or an image at once, or end a heading; and <c>{reveals=…}</c> wherever it stands, because
+/// words that somebody means to withhold must never be printed with it.
+/// </summary>
 internal sealed class AttributeSyntax : InlineParser
 {
     /// <summary>Where a Markdig node keeps the attributes that an author gave it.</summary>
@@ -26,11 +35,23 @@ internal sealed class AttributeSyntax : InlineParser
             return true;
         }
 
-        if (processor.Block is not HeadingBlock heading || WrittenAttributes.Read(processor, ref after) is not { } ofHeading || !IsBlank(after))
+        if (WrittenAttributes.Read(processor, ref after) is not { } written)
             return false;
-        heading.SetData(Key, ofHeading);
+        if (processor.Block is HeadingBlock heading && IsBlank(after))
+        {
+            heading.SetData(Key, written);
+            slice = after;
+            slice.Start = slice.End + 1;
+            return true;
+        }
+
+        if (!written.Reveals)
+            return false;
+        if (processor.Inline is (WrittenNoteReference or WrittenInlineNote or WrittenCitation) and var mark && mark.Span.End + 1 == written.Start)
+            mark.SetData(Key, written);
+        else
+            processor.Inline = new WrittenReveal { Attributes = written, IsClosed = true, Span = new SourceSpan(written.Start, written.Start + written.Length - 1) };
         slice = after;
-        slice.Start = slice.End + 1;
         return true;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -25,6 +26,11 @@ internal sealed class WrittenCitationKey : Md.LeafInline
 /// <summary>Reads <c>@key</c> in a line, in brackets or out of them. Source: Pandoc User's Guide, “Citation syntax”.</summary>
 internal sealed class CitationKeySyntax : InlineParser
 {
+    /// <summary>What addresses have besides letters and digits, and the sign that makes text of it.</summary>
+    private static readonly SearchValues<char> s_inAddresses = SearchValues.Create("._%+=-\\");
+
+    private static readonly SearchValues<char> s_letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     private static readonly SearchValues<char> s_ofPlaces = SearchValues.Create("0123456789.");
 
     public CitationKeySyntax() => OpeningCharacters = ['@'];
@@ -36,7 +42,7 @@ internal sealed class CitationKeySyntax : InlineParser
         var text = slice.AsSpan()[1..];
         var isBraced = text is ['{', ..];
         var length = isBraced ? BracedLength(text) : PlainLength(text);
-        if (length == 0)
+        if (length == 0 || IsAddress(slice, text[..length]))
             return false;
         var hyphen = TakeHyphen(processor, slice);
         var start = processor.GetSourcePosition(slice.Start);
@@ -54,7 +60,28 @@ internal sealed class CitationKeySyntax : InlineParser
     }
 
     /// <summary>Before an address's <c>@</c> stands a word, before a name in a web address a slash.</summary>
-    private static bool IsInWord(char before) => char.IsLetterOrDigit(before) || before == '/';
+    private static bool IsInWord(char before) => IsWord(before) || before == '/';
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>
+    /// Whether a word with the signs of addresses stands before the <c>@</c>, and what follows it is a domain: <c>ada+@example.com</c>.
+    /// After a word and a full stop nothing is a key, as in Pandoc.
+    /// </summary>
+    private static bool IsAddress(StringSlice slice, ReadOnlySpan<char> key)
+    {
+        var (at, before) = (-1, slice.PeekCharExtra(-1));
+        while (s_inAddresses.Contains(slice.PeekCharExtra(at)) && !(slice.PeekCharExtra(at) == '-' && slice.PeekCharExtra(at - 1) == '-'))
+            at--;
+        return at < -1 && IsWord(slice.PeekCharExtra(at)) && ((before == '.' && at == -2) || IsDomain(key));
+    }
+
+    /// <summary>Names with full stops between them, the last of two letters or more.</summary>
+    private static bool IsDomain(ReadOnlySpan<char> key)
+    {
+        var last = key[(key.LastIndexOf('.') + 1)..];
+        return last.Length is > 1 && last.Length < key.Length && !last.ContainsAnyExcept(s_letters);
+    }
 
     /// <summary>Takes the hyphen that leaves out the author from the words before; in <c>well-@key</c> it belongs to the word.</summary>
     private static bool TakeHyphen(InlineProcessor processor, StringSlice slice)

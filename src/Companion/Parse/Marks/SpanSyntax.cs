@@ -31,7 +31,9 @@ internal sealed class SpanSyntax : InlineParser
         if (opening.IsImage || Brackets.IsReferenceLink(processor, opening) || WrittenAttributes.Read(processor, ref after) is not { } attributes)
             return false;
         slice = after;
-        Brackets.Close(processor, opening, new WrittenSpan { Attributes = attributes }, slice.Start);
+        Md.ContainerInline words = attributes.OnlyReveals && opening.FirstChild is WrittenCitationKey ? new WrittenCitation { InSentence = null } : new WrittenSpan { Attributes = attributes };
+        words.SetData(AttributeSyntax.Key, attributes);
+        Brackets.Close(processor, opening, words, slice.Start);
         return true;
     }
 }

@@ -6,6 +6,9 @@ namespace Companion.Parse.Marks;
 /// <param name="Length">With its value and quotation marks.</param>
 internal sealed record WrittenAttribute(string Name, string? Value, int Start, int Length)
 {
+    /// <summary>Whether it says from which place on something is told, or was meant to: what is misspelt must not be published.</summary>
+    public bool MeansReveal => Name.StartsWith("reveal", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads one attribute and moves behind it.</summary>
     /// <returns>Null when it cannot be read; then one word has been passed over.</returns>
     public static WrittenAttribute? Read(string text, ref int at, int end, int shift)

@@ -11,6 +11,12 @@ namespace Companion.Parse.Marks;
 /// <param name="Length">To <c>}</c>, included.</param>
 internal sealed record WrittenAttributes(ImmutableArray<WrittenAttribute> Items, bool Readable, int Start, int Length)
 {
+    /// <summary>Whether they say that something is told from a place on.</summary>
+    public bool Reveals => Items.Any(item => item.MeansReveal);
+
+    /// <summary>Whether they say that, and nothing else about it.</summary>
+    public bool OnlyReveals => Reveals && Items.All(item => item.MeansReveal || item.Name == "otherwise");
+
     /// <summary>Reads attributes in a line, and moves behind them.</summary>
     /// <returns>Null when there is no <c>{</c>, or no <c>}</c> for it; then nothing has moved.</returns>
     public static WrittenAttributes? Read(InlineProcessor processor, ref StringSlice slice)
@@ -36,9 +42,9 @@ internal sealed record WrittenAttributes(ImmutableArray<WrittenAttribute> Items,
         var at = start + 1;
         while (true)
         {
-            while (at < end && text[at] is ' ' or '\t')
+            while (at < end && text[at] is ' ' or '\t' or '\n' or '\r') // an editor may break the line
                 at++;
-            if (at >= end || text[at] is '\n' or '\r')
+            if (at >= end)
                 return null;
             if (text[at] == '}')
                 return new WrittenAttributes(items.ToImmutable(), readable, start + shift, at + 1 - start);

@@ -17,13 +17,23 @@ internal sealed partial class AnnotationReader(BookSettings settings, List<Diagn
     {
         if (string.IsNullOrWhiteSpace(markdown))
             return [];
-        markdown = NoCase().Replace(SmallCapitals().Replace(markdown, "[$1]{.smallcaps}"), "$1");
+        markdown = WithoutSpans(markdown);
         var places = new ValuePlaces(markdown, range);
         var reading = new ChapterReading(range.Source, "bibliography", settings, findings, places.Of);
         var document = ChapterParser.Read(markdown, range, findings);
         ImmutableArray<Inline>? title = [];
         var blocks = new BlockReader(reading).Chapter(document, ref title);
         return new Flattening(reading.Notes.ToImmutable(), findings).RewriteAll(blocks);
+    }
+
+    /// <summary>Behind the last end of an element there is none, and nothing is sought.</summary>
+    private static string WithoutSpans(string markdown)
+    {
+        var end = markdown.LastIndexOf("</span>", StringComparison.Ordinal);
+        if (end < 0)
+            return markdown;
+        end += "</span>".Length;
+        return Span().Replace(markdown[..end], span => span.Groups["words"].Success ? span.Groups["words"].Value : $"[{span.Groups["small"].Value}]{{.smallcaps}}") + markdown[end..];
     }
 
     private sealed class Flattening(ImmutableArray<Note> notes, List<Diagnostic> findings) : ProseRewriter
@@ -47,9 +57,7 @@ internal sealed partial class AnnotationReader(BookSettings settings, List<Diagn
         }
     }
 
-    [GeneratedRegex("<span style=[\"']font-variant:\\s*small-caps;?[\"']>(.*?)</span>", RegexOptions.Singleline)]
-    private static partial Regex SmallCapitals();
-
-    [GeneratedRegex("<span class=[\"']nocase[\"']>(.*?)</span>", RegexOptions.Singleline)]
-    private static partial Regex NoCase();
+    [GeneratedRegex(
+        "<span (?:style=[\"']font-variant:\\s*small-caps;?[\"']>(?<small>.*?)|class=[\"']nocase[\"']>(?<words>.*?))</span>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Span();
 }

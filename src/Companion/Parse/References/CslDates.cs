@@ -53,7 +53,8 @@ internal static class CslDates
             date = InOnePiece(name, whole, findings);
         if (date is { From: { Month: null } begun } && Text(map, "season") is { Length: > 0 } season)
             date = date with { From = begun with { Season = Season(season) ?? begun.Season } };
-        return date is not null && Text(map, "circa") is { } circa && circa is not ("" or "0" or "false" or "False" or "no") ? date with { IsCirca = true } : date;
+        var isGuess = Text(map, "circa") is { Length: > 0 } circa ? circa is not ("0" or "false" or "False" or "no") : Text(map, "season") is "c." or "ca." or "circa"; // what Zotero makes of ‘c. 1954’
+        return isGuess && date is not null ? date with { IsCirca = true } : date;
     }
 
     private static SourceDate? Parts(string name, YamlMap map, List<Diagnostic> findings)
@@ -116,8 +117,8 @@ internal static class CslDates
     private static IEnumerable<string> Scalars(YamlNode node, int depth = 0) => node switch
     {
         YamlScalar scalar => [scalar.Value],
-        YamlList list when depth < 2 => list.Items.Take(6).SelectMany(item => Scalars(item, depth + 1)),
-        YamlMap map when depth < 2 => map.Entries.Take(6).SelectMany(entry => Scalars(entry.Value, depth + 1)),
+        YamlList list when depth < 4 => list.Items.Take(6).SelectMany(item => Scalars(item, depth + 1)),
+        YamlMap map when depth < 4 => map.Entries.Take(6).SelectMany(entry => Scalars(entry.Value, depth + 1)),
         _ => [],
     };
 

@@ -8,7 +8,7 @@ namespace Companion.Parse.References;
 /// <summary>Reads a name variable of CSL: sets of keys, or names in one piece.</summary>
 /// <remarks>
 /// Source: the input schema of CSL 1.0.2. Words in lower case before a family name are its particle unless the file gives one, those after a given name drop with it, and a
-/// comma in a given name is followed by a suffix: as CSL processors understand what older programs wrote.
+/// comma in a given name is followed by a suffix: as CSL processors understand what older programs wrote, unless <c>parse-names</c> is 0.
 /// </remarks>
 /// <param name="smart">Whether apostrophes are set.</param>
 /// <param name="findings">Where CMP102, CMP104 and CMP513 go.</param>
@@ -73,7 +73,8 @@ internal sealed class CslNames(bool smart, List<Diagnostic> findings)
         // a person with one name has no other to be sorted by
         if (family is null)
             return new SourceName(null, null, null, null, null, given);
-        return Split(new SourceName(family, given, Part(map, "dropping-particle"), Part(map, "non-dropping-particle"), Part(map, "suffix"), null));
+        var name = new SourceName(family, given, Part(map, "dropping-particle"), Part(map, "non-dropping-particle"), Part(map, "suffix"), null);
+        return Part(map, "parse-names") is "0" or "false" ? name : Split(name);
     }
 
     private static SourceName Split(SourceName name)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Load.Yaml;
 using Companion.Model;
+using Companion.Model.Stops;
 
 namespace Companion.Parse.References;
 
@@ -9,7 +10,7 @@ namespace Companion.Parse.References;
 /// <remarks>Source: CSL 1.0.2 and its input schema, csl-data; Zotero's and Pandoc's exports.</remarks>
 /// <param name="form">What the characters of a value mean.</param>
 /// <param name="settings">The book's.</param>
-/// <param name="findings">Where CMP102, CMP104, CMP503 and CMP505 to CMP513 go.</param>
+/// <param name="findings">Where CMP102, CMP104, CMP105, CMP503, CMP505 to CMP513 and CMP531 go.</param>
 internal sealed class CslReader(RichTextForm form, BookSettings settings, List<Diagnostic> findings)
 {
     private readonly CslNames _names = new(form.Smart, findings);
@@ -68,8 +69,9 @@ internal sealed class CslReader(RichTextForm form, BookSettings settings, List<D
         foreach (var (name, value) in draft.ExtraVariables)
             ReadExtra(name, value, draft);
         var reference = draft.Finished();
-        if (!ReferenceNeeds.Check(reference, findings))
-            draft.Fields["title"] = [new Text(reference.Key, reference.Range, Verbatim: true)];
+        if (ReferenceNeeds.Check(reference, findings))
+            return reference;
+        draft.Fields["title"] = [new Text(reference.Key, reference.Range, Verbatim: true)];
         return draft.Finished();
     }
 
@@ -122,6 +124,9 @@ internal sealed class CslReader(RichTextForm form, BookSettings settings, List<D
             case VariableKind.Keywords:
                 draft.Keywords.AddRange(Keywords(written, value));
                 break;
+            case VariableKind.Reveals when OneText(written, value) is { } place:
+                draft.Reveal = Reveal(place.Trim(), Unquoted(value.Range));
+                break;
             case VariableKind.Annotation when OneText(written, value) is { } remark:
                 draft.Annotation.InsertRange(0, _annotations.Read(remark, value.Range));
                 break;
@@ -130,6 +135,14 @@ internal sealed class CslReader(RichTextForm form, BookSettings settings, List<D
                 draft.Annotation.AddRange(_annotations.Read(rest, value.Range));
                 break;
         }
+    }
+
+    private Reveal? Reveal(string place, SourceRange range)
+    {
+        if (Locator.Read(place) is { } read)
+            return RevealPlace.At(read, range, settings.Work, findings);
+        findings.Add(DiagnosticCatalogue.ImpossibleValue.At(range, "reveals", place, "a place in the work like 2.13"));
+        return null;
     }
 
     private IEnumerable<string> Keywords(string written, YamlNode value)

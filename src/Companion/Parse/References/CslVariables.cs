@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Companion.Parse.References;
 
@@ -26,6 +27,9 @@ internal enum VariableKind
     /// <summary>A remark, or lines of variables as Zotero keeps them in its field “Extra”.</summary>
     Note,
 
+    /// <summary>The place in the work from which on the source may be named; no variable of CSL.</summary>
+    Reveals,
+
     /// <summary>What another program keeps for itself.</summary>
     Ignored,
 }
@@ -51,10 +55,10 @@ internal static class CslVariables
         + "webpage").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Every variable, in the order of the alphabet.</summary>
-    public static IEnumerable<string> Known => s_kinds.Keys.Concat(s_otherNames.Keys).Append("id").Append("type").Order(StringComparer.Ordinal);
+    public static ImmutableArray<string> Known { get; } = [.. s_kinds.Keys.Concat(s_otherNames.Keys).Append("id").Append("type").Order(StringComparer.Ordinal)];
 
     /// <summary>Every type, in the order of the alphabet.</summary>
-    public static IEnumerable<string> Types => s_types.Order(StringComparer.Ordinal);
+    public static ImmutableArray<string> Types { get; } = [.. s_types.Order(StringComparer.Ordinal)];
 
     /// <summary>How a variable is read; null when there is none of that name.</summary>
     public static VariableKind? KindOf(string name) => s_kinds.TryGetValue(name, out var kind) ? kind : null;
@@ -83,6 +87,7 @@ internal static class CslVariables
         Add(VariableKind.Keywords, "keyword");
         Add(VariableKind.Annotation, "annote");
         Add(VariableKind.Note, "note");
+        Add(VariableKind.Reveals, "reveals");
         Add(VariableKind.Ignored, "categories citation-key custom system_id");
         return kinds;
 

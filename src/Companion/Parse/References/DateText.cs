@@ -7,7 +7,7 @@ namespace Companion.Parse.References;
 /// <summary>Understands a date that is written in one piece.</summary>
 /// <remarks>
 /// Source: ISO 8601-2, Extended Date/Time Format, levels 0 and 1 (<c>2005-02-26</c>, <c>2005-02/2005-04</c>, <c>1954~</c>, <c>2005-21</c>, <c>199X</c>,
-/// <c>2005/..</c>). Beside it, what people write: <c>26 February 2005</c>, <c>Spring 2005</c>, <c>c. 1954</c>, <c>1954–56</c>, <c>May/June 2005</c>,
+/// <c>2005/..</c>). Beside it, what people write: <c>26 February 2005</c>, <c>26.2.2005</c>, <c>Spring 2005</c>, <c>c. 1954</c>, <c>1954–56</c>, <c>May/June 2005</c>,
 /// <c>n.d.</c>, <c>forthcoming</c>.
 /// </remarks>
 internal static partial class DateText
@@ -60,7 +60,7 @@ internal static partial class DateText
     {
         var ends = text.Split('/');
         if (ends.Length == 1)
-            return YearRange(text) ?? MonthRange(text) ?? Single(text);
+            return YearRange(text) ?? MonthRange(text) ?? DaySpan.Read(text) ?? Single(text);
         if (ends.Length > 2)
             return null;
         if (MonthRange(text) is { } months)
@@ -148,6 +148,9 @@ internal static partial class DateText
             return new DateParts(int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), month, Number(match.Groups["day"]), null);
         if (match.Success && !match.Groups["day"].Success && Season(match.Groups["month"].Value) is { } season)
             return new DateParts(int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), null, null, season);
+        match = Dotted().Match(text);
+        if (match.Success)
+            return new DateParts(int.Parse(match.Groups[3].ValueSpan, CultureInfo.InvariantCulture), Number(match.Groups[2]), Number(match.Groups[1]), null);
         match = BeforeCommonEra().Match(text);
         return match.Success ? new DateParts(-int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), null, null, null) : null;
     }
@@ -175,6 +178,9 @@ internal static partial class DateText
 
     [GeneratedRegex(@"^(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\.?\s+)?(?<month>[A-Za-z]{3,9}\.?)(?:\s+(?<day>[0-9]{1,2})(?:st|nd|rd|th)?)?,?\s+(?<year>[0-9]{4})$", RegexOptions.ExplicitCapture)]
     private static partial Regex DayMonthYear();
+
+    [GeneratedRegex(@"^([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})$")]
+    private static partial Regex Dotted();
 
     [GeneratedRegex(@"^([0-9]{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)$")]
     private static partial Regex BeforeCommonEra();

@@ -33,16 +33,19 @@ internal static partial class NoteLines
         var rest = new List<string>();
         var offset = 0;
         var takes = true;
-        foreach (var line in Braces(note, places, variables).Split('\n'))
+        var written = Braces(note, places, variables);
+        var hasBraces = written != note;
+        foreach (var line in written.Split('\n'))
         {
             var match = takes ? Line().Match(line) : Match.Empty;
             var label = match.Groups[1].Value.Replace(' ', '-').ToLowerInvariant();
+            var value = match.Groups[2].Value.TrimEnd();
             if (match.Success && s_variables.TryGetValue(label, out var name))
-                variables.Add((name, new YamlScalar(match.Groups[2].Value, places.Of(offset + match.Groups[2].Index, match.Groups[2].Length))));
+                variables.Add((name, new YamlScalar(value, places.Of(offset + match.Groups[2].Index, value.Length))));
             else if (!match.Success || !(s_ignored.Contains(label) || label.StartsWith("tex.", StringComparison.Ordinal)))
             {
                 takes &= offset == 0;
-                rest.Add(line);
+                rest.Add(hasBraces ? line.Trim() : line); // what is left is no code because spaces stand before it
             }
 
             offset += line.Length + 1;
@@ -60,7 +63,7 @@ internal static partial class NoteLines
         return new string(' ', match.Length);
     });
 
-    [GeneratedRegex(@"^\s*([A-Za-z][A-Za-z_.-]*(?: [A-Za-z-]+){0,2}):\s*(\S.*?)\s*$")]
+    [GeneratedRegex(@"^\s*([A-Za-z][A-Za-z_.-]*(?: [A-Za-z-]+){0,2}):\s*(\S.*)$")]
     private static partial Regex Line();
 
     [GeneratedRegex(@"\{:([A-Za-z_ -]+):([^{}\n]*)\}")]

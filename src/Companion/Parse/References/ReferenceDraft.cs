@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Load.Yaml;
 using Companion.Model;
+using Companion.Model.Stops;
 
 namespace Companion.Parse.References;
 
@@ -22,6 +23,8 @@ internal sealed class ReferenceDraft(string key, SourceRange range)
 
     public List<Block> Annotation { get; } = [];
 
+    public Reveal? Reveal { get; set; }
+
     public List<string> Keywords { get; } = [];
 
     /// <summary>What stood among the remarks; by the names of CSL.</summary>
@@ -37,6 +40,7 @@ internal sealed class ReferenceDraft(string key, SourceRange range)
         Names = s_noNames.AddRange(Names),
         Dates = s_noDates.AddRange(Dates),
         Annotation = [.. Annotation],
+        Reveal = Reveal,
         Keywords = [.. Keywords.Distinct(StringComparer.Ordinal)],
         Range = range,
     };

@@ -31,7 +31,7 @@ public static class ReferencesReader
                 findings.Add(DiagnosticCatalogue.RepeatedReference.At(reference.Range, reference.Key, PlaceOf(first[reference.Key].Range)));
         }
 
-        return Diagnosed.With(references.ToImmutable(), findings);
+        return Diagnosed.With(references.ToImmutable(), findings.Distinct()); // a value that many inherit, or repeat by a name, is wrong once
     }
 
     private static ImmutableArray<Reference> Read(SourceText file, BookSettings settings, List<Diagnostic> findings)

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Net;
+using System.Xml;
 using Companion.Diagnostics;
 using Companion.Model;
 
@@ -32,7 +34,11 @@ internal static class RichText
 
     private sealed class Reading(string value, SourceRange range, bool markdown)
     {
+        private const int LongestTag = 60;
+        private const int LongestEntity = 12;
+
         private readonly RichTextStack _open = new(range);
+        private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
         private int _at;
 
         public ImmutableArray<Inline> Tree()
@@ -57,8 +63,7 @@ internal static class RichText
 
         private bool Tag()
         {
-            var end = value.IndexOf('>', _at);
-            if (end < 0 || end - _at > 60)
+            if (Next('>', LongestTag) is not { } end)
                 return false;
             var tag = value.AsSpan(_at + 1, end - _at - 1);
             var closes = tag is ['/', ..];
@@ -70,7 +75,7 @@ internal static class RichText
                 return false;
             if (!closes)
             {
-                if (value.IndexOf($"</{name}>", end, StringComparison.Ordinal) < 0)
+                if (LastOf($"</{name}>") < end)
                     return false;
                 _open.Open(name, value[_at..(end + 1)], element);
             }
@@ -81,20 +86,12 @@ internal static class RichText
 
         private bool Entity()
         {
-            var end = value.IndexOf(';', _at);
-            var character = end < 0 ? null : value[(_at + 1)..end] switch
-            {
-                "amp" => "&",
-                "lt" => "<",
-                "gt" => ">",
-                "quot" or "#34" => "\"",
-                "apos" or "#39" or "#039" => "'",
-                "nbsp" => "\u00A0",
-                _ => null,
-            };
-            if (character is null)
+            if (Next(';', LongestEntity) is not { } end)
                 return false;
-            _open.Add(character[0]);
+            var character = WebUtility.HtmlDecode(value[_at..(end + 1)]);
+            if (character[0] == '&' && character.Length > 1 || !XmlConvert.IsXmlChar(character[0]) && !char.IsSurrogate(character[0]))
+                return false;
+            _open.Add(character);
             _at = end + 1;
             return true;
         }
@@ -123,7 +120,7 @@ internal static class RichText
 
         private bool OpensBefore(string delimiter)
         {
-            var end = value.IndexOf(delimiter, _at + delimiter.Length, StringComparison.Ordinal);
+            var end = LastOf(delimiter) <= _at ? -1 : value.IndexOf(delimiter, _at + delimiter.Length, StringComparison.Ordinal);
             if (end <= _at + delimiter.Length || (delimiter is "^" or "~" && value.AsSpan(_at..end).ContainsAny(' ', '\n')))
                 return false;
             _open.Open(delimiter, delimiter, RichTextElement.OfDelimiter(delimiter));
@@ -133,8 +130,7 @@ internal static class RichText
         /// <summary>A span; what it is stands behind it.</summary>
         private bool Bracket()
         {
-            var end = value.IndexOf("]{", _at, StringComparison.Ordinal);
-            if (end < 0 || value.IndexOf('}', end) < 0)
+            if (LastOf("]{") < _at || LastOf("}") < _at)
                 return false;
             _open.Open("]", "[", RichTextElement.Transparent);
             _at++;
@@ -143,14 +139,25 @@ internal static class RichText
 
         private bool BracketEnd()
         {
-            var end = value.IndexOf('}', _at);
-            if (end < 0 || value[_at + 1] != '{')
+            if (_at + 1 >= value.Length || value[_at + 1] != '{' || Next('}', LongestTag) is not { } end)
                 return false;
             var element = value[(_at + 2)..end].Contains(".smallcaps", StringComparison.Ordinal) ? RichTextElement.SmallCapitals : RichTextElement.Transparent;
             if (!_open.Close("]", element))
                 return false;
             _at = end + 1;
             return true;
+        }
+
+        /// <summary>Where a character comes next, if that is near.</summary>
+        private int? Next(char character, int near) =>
+            value.AsSpan(_at, Math.Min(near, value.Length - _at)).IndexOf(character) is >= 0 and var length ? _at + length : null;
+
+        /// <summary>Where something comes for the last time; asked often, and sought once, so that a long value is read as quickly as many short ones.</summary>
+        private int LastOf(string text)
+        {
+            if (!_last.TryGetValue(text, out var last))
+                _last[text] = last = value.LastIndexOf(text, StringComparison.Ordinal);
+            return last;
         }
     }
 }

@@ -1,4 +1,5 @@
 using Companion.Diagnostics;
+using Companion.Load.Yaml;
 
 namespace Companion.Parse.References;
 
@@ -7,6 +8,7 @@ internal sealed class ValuePlaces
 {
     private readonly SourceRange _range;
     private readonly List<(int InValue, int Length, int InFile)> _lines = [];
+    private readonly int[]? _characters;
 
     /// <param name="value">As the file means it.</param>
     /// <param name="range">Where it stands.</param>
@@ -23,6 +25,7 @@ internal sealed class ValuePlaces
             if (found < 0)
             {
                 _lines.Clear();
+                _characters = ScalarPlaces.Of(new YamlScalar(value, WithQuotationMarks(range)));
                 return;
             }
 
@@ -41,9 +44,24 @@ internal sealed class ValuePlaces
         return from is null || to is null || to < from ? _range : new SourceRange(_range.Source, from.Value, to.Value - from.Value);
     }
 
+    /// <summary>The escapes of JSON are those of a YAML string, which has its marks with it.</summary>
+    private static SourceRange WithQuotationMarks(SourceRange range)
+    {
+        var text = range.Source.Text;
+        return range.Start > 0 && text[range.Start - 1] == '"' && range.End < text.Length && text[range.End] == '"' ? range with { Start = range.Start - 1, Length = range.Length + 2 } : range;
+    }
+
     private int? InFile(int offset)
     {
-        var index = _lines.FindLastIndex(line => line.InValue <= offset);
-        return index < 0 ? null : _lines[index].InFile + Math.Min(offset - _lines[index].InValue, _lines[index].Length);
+        if (_characters is not null)
+            return _characters[Math.Min(offset, _characters.Length - 1)];
+        var (first, behind) = (0, _lines.Count);
+        while (first < behind)
+        {
+            var middle = (first + behind) / 2;
+            (first, behind) = _lines[middle].InValue <= offset ? (middle + 1, behind) : (first, middle);
+        }
+
+        return first == 0 ? null : _lines[first - 1].InFile + Math.Min(offset - _lines[first - 1].InValue, _lines[first - 1].Length);
     }
 }

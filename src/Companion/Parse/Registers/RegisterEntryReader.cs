@@ -31,7 +31,8 @@ internal sealed class RegisterEntryReader(BookSettings settings, List<Diagnostic
         var id = Id(keys);
         var kind = Kind(keys);
         var names = new RegisterNameReader(keys, settings, findings);
-        var name = names.Name(keys, Owner);
+        var called = names.Names(keys, Owner);
+        var name = called.FirstOrDefault();
         var aliases = names.Aliases(keys);
         var sort = keys.Text("sort");
         var known = Known(keys);
@@ -48,6 +49,7 @@ internal sealed class RegisterEntryReader(BookSettings settings, List<Diagnostic
             Id = id.Value.Trim(),
             Kind = kind ?? RegisterKind.Term,
             Name = name ?? new RegisterName(id.Value.Trim(), null, NameCase.Exact, id.Range),
+            OtherNames = [.. called.Skip(1)],
             Sort = sort,
             Aliases = aliases,
             Known = known ?? [],

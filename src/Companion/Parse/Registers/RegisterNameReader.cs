@@ -25,9 +25,28 @@ internal sealed class RegisterNameReader
         _case = Case(entry);
     }
 
-    /// <summary>The name of an entry.</summary>
-    /// <returns>Null when it has none that can be read.</returns>
-    public RegisterName? Name(YamlMapReader entry, string owner)
+    /// <summary>The names of an entry, one for each stretch of the work; nearly always one.</summary>
+    /// <returns>Empty when it has none that can be read.</returns>
+    public ImmutableArray<RegisterName> Names(YamlMapReader entry, string owner)
+    {
+        if (entry.Node("name") is not YamlList)
+            return Name(entry, owner) is { } only ? [only] : [];
+        var names = entry.Items("name", Expected).Select(item => item switch
+        {
+            YamlMap map => Read(new YamlMapReader(map, _findings)),
+            YamlScalar { Value: var value } plain when !string.IsNullOrWhiteSpace(value) => Set(plain, null, null),
+            _ => Wrong(item),
+        });
+        return [.. names.OfType<RegisterName>()];
+    }
+
+    private RegisterName? Wrong(YamlNode item)
+    {
+        _findings.Add(DiagnosticCatalogue.WrongType.At(item.Range, "name", Expected, item.Kind));
+        return null;
+    }
+
+    private RegisterName? Name(YamlMapReader entry, string owner)
     {
         if (entry.Node("name") is YamlMap map)
             return Read(new YamlMapReader(map, _findings));
@@ -69,8 +88,9 @@ internal sealed class RegisterNameReader
         var text = keys.Required("name", "A name of the register");
         var from = From(keys, _settings, _findings);
         var letters = Case(keys);
+        var (sort, excused) = (keys.Text("sort"), keys.Value("excused", "a reason", text => string.IsNullOrWhiteSpace(text) ? null : text));
         keys.ReportUnknownKeys();
-        return !string.IsNullOrEmpty(text) && keys.Node("name") is YamlScalar plain ? Set(plain, from, letters) : null;
+        return !string.IsNullOrEmpty(text) && keys.Node("name") is YamlScalar plain && Set(plain, from, letters) is { } name ? name with { Sort = sort, ExcusedBecause = excused } : null;
     }
 
     /// <returns>Null, and CMP604 is reported, for a name that the entry has already.</returns>

@@ -16,10 +16,12 @@ internal sealed record ChapterNames(ImmutableArray<WorkChapter> Chapters)
     /// <summary>Enough to know the chapter by.</summary>
     public string Of(WorkChapter chapter) => RunThrough ? Last(chapter) : chapter.Locator.Text;
 
-    /// <summary>Chapters in a row as one: “1–5, 7”.</summary>
+    /// <summary>Several in a row: “1–5”.</summary>
+    public string Of((WorkChapter First, WorkChapter Last) run) => Stretch(Of(run.First), Of(run.Last));
+
+    /// <summary>Chapters in a row as one.</summary>
     /// <param name="chapters">In reading order, each once.</param>
-    /// <param name="separator">Between what is not in a row.</param>
-    public string Of(IEnumerable<WorkChapter> chapters, string separator)
+    public static IEnumerable<(WorkChapter First, WorkChapter Last)> Runs(IEnumerable<WorkChapter> chapters)
     {
         var runs = new List<(WorkChapter First, WorkChapter Last)>();
         foreach (var chapter in chapters)
@@ -30,7 +32,7 @@ internal sealed record ChapterNames(ImmutableArray<WorkChapter> Chapters)
                 runs.Add((chapter, chapter));
         }
 
-        return string.Join(separator, runs.Select(run => Stretch(Of(run.First), Of(run.Last))));
+        return runs;
     }
 
     /// <summary>Both ends of a stretch: “6–8”; a single place is its own end.</summary>

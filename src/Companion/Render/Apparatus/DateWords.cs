@@ -23,6 +23,8 @@ internal sealed record DateWords(Wording Wording)
             return Date(from);
         if (from is { Month: { } month, Day: { } first } && to.Day is { } last && (to with { Day = first }) == from)
             return Wording["range_of_days", first, last, Word("months", month), Year(to.Year)];
+        if (from is { Month: { } begins, Day: null } && to is { Month: { } ends, Day: null } && from.Year == to.Year)
+            return Wording["date_with_month", $"{Word("months", begins)}–{Word("months", ends)}", Year(to.Year)];
         var areYears = from is { Month: null, Season: null, Year: >= 0 } && to is { Month: null, Season: null };
         return areYears ? Wording["range_of_years", Date(from), Date(to)] : Wording["range_of_dates", Date(from), Date(to)];
     }

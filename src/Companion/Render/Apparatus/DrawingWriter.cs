@@ -13,18 +13,19 @@ internal static class DrawingWriter
     /// <param name="pieces">From top to bottom.</param>
     /// <param name="section">What the ids of the drawing begin with.</param>
     /// <param name="title">What the drawing shows.</param>
-    /// <param name="writer">For the direction of the book, and the name of its chapters.</param>
+    /// <param name="writer">For the direction of the book, and the names of the chapters of the work.</param>
     /// <param name="description">Says what is in a piece.</param>
     public static ImmutableArray<DrawingView> Views(
         ImmutableArray<Drawing> pieces, Anchor section, string title, ApparatusWriter writer, Func<Drawing, string> description)
     {
         var direction = TextDirection.Of(writer.Book.Settings.Language);
+        var places = new PlaceWords(writer.Book.Settings.Work, writer.Book.Wording);
         return [.. pieces.Select((piece, i) => View(piece, i) with { Description = description(piece) })];
 
         DrawingView View(Drawing piece, int index) => Shapes(direction == "rtl" ? piece.Mirrored() : piece) with
         {
             Id = $"{section.Id}-drawing-{Coordinates.Text(index + 1)}",
-            Title = $"{title} ({TimelineWriter.Level(writer.Book)} {piece.Chapters})",
+            Title = $"{title} ({places.Of(piece.Told)})",
             Direction = direction,
         };
     }

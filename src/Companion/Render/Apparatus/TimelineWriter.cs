@@ -36,7 +36,7 @@ internal static class TimelineWriter
         {
             Id = page.Parts.Telling.Anchor.Id,
             Title = title,
-            Drawings = DrawingWriter.Views(pieces, page.Parts.Telling.Anchor, title, writer, _ => writer.Book.Wording["telling_description", page.Rows.Length, time]),
+            Drawings = DrawingWriter.Views(pieces, page.Parts.Telling.Anchor, title, writer, piece => writer.Book.Wording["telling_description", piece.Events, time]),
             HasGuesses = page.Rows.Any(row => row.Event.IsCirca && row.Event.When is not null),
             HasLongTimes = page.Rows.Any(row => row.Event.Until is not null),
             HasUndated = page.Rows.Any(row => row.Event.When is null),
@@ -52,14 +52,14 @@ internal static class TimelineWriter
         select new EventTableView
         {
             Caption = writer.Book.Settings.Work?.NameOf(part.Key) is { } name ? $"{title}: {name}" : title,
-            Rows = rows.Select(row => Row(row, writer, dates, names)),
+            Rows = rows.Select(row => Row(row, page, writer, dates, names)),
         };
 
-    private static EventView Row(TimelineRow row, ApparatusWriter writer, DateWords dates, ChapterNames names) => new()
+    private static EventView Row(TimelineRow row, TimelinePage page, ApparatusWriter writer, DateWords dates, ChapterNames names) => new()
     {
         Id = row.Anchor.Id,
         Chapter = ChapterNames.Stretch(names.Of(row.ToldIn[0]), names.Of(row.ToldIn[^1])),
-        Href = row.ToldInPassages is { } passages ? writer.Href(passages) : null,
+        Href = page.Passages.TryGetValue(row.ToldIn[0], out var passages) ? writer.Href(passages) : null,
         Date = dates.Of(row.Event),
         Description = writer.Prose.Line(row.Event.Description),
         Who = row.Who.Select(entry => Name(entry, writer)),
@@ -82,17 +82,22 @@ internal static class TimelineWriter
     private static PresenceView Presence(TimelinePage page, Section section, ApparatusWriter writer, ChapterNames names)
     {
         var title = PlainText.Of(section.Title);
-        var wording = writer.Book.Wording;
-        var people = wording.List(page.Presence.Select(presence => presence.Person.Name.Text));
+        var (work, wording) = (writer.Book.Settings.Work, writer.Book.Wording);
+        var levels = LevelWords.Several(work?.Levels[^1] ?? "chapter", wording);
         return new PresenceView
         {
             Id = section.Anchor.Id,
             Title = title,
-            Drawings = DrawingWriter.Views(PresenceDrawing.Of(page, writer.Book.Settings.Work), section.Anchor, title, writer, _ => wording["presence_description", people]),
+            Explanation = wording["presence_explained", levels],
+            Drawings = DrawingWriter.Views(PresenceDrawing.Of(page, work), section.Anchor, title, writer, piece => wording["presence_description", wording.List(piece.People), levels]),
             People = page.Presence.Select(presence => new PresentPersonView
             {
                 Person = Name(presence.Person, writer),
-                Chapters = names.Of(presence.Chapters, wording["list_separator"]),
+                Chapters = ChapterNames.Runs(presence.Chapters).Select(run => new RegisteredNameView
+                {
+                    Name = names.Of(run),
+                    Href = page.Passages.TryGetValue(run.First, out var passages) ? writer.Href(passages) : null,
+                }),
             }),
         };
     }
@@ -100,8 +105,9 @@ internal static class TimelineWriter
     private static RegisteredNameView Name(RegisterEntry entry, ApparatusWriter writer) =>
         new() { Name = entry.Name.Text, Href = entry.Anchor is { } anchor ? writer.Href(anchor) : null };
 
-    /// <summary>The program has a word for chapters; for scenes and cantos the author's is taken.</summary>
-    public static string Level(Book book) => book.Settings.Work?.Levels is [.., not "chapter" and var level]
-        ? level[..1].ToUpper(CultureInfo.InvariantCulture) + level[1..]
-        : book.Wording["chapter_of_the_work"];
+    private static string Level(Book book)
+    {
+        var level = LevelWords.One(book.Settings.Work?.Levels[^1] ?? "chapter", book.Wording);
+        return level[..1].ToUpper(CultureInfo.InvariantCulture) + level[1..];
+    }
 }

@@ -15,23 +15,26 @@ internal sealed class CitationTypesetter(string language)
     private const string Close = "</set>";
 
     private readonly QuotationMarks _marks = QuotationMarks.Of(language);
+    private readonly PieceReader _pieces = new(isFrench: language.Split('-')[0] == "fr");
 
     /// <param name="written">By a template. Beside phrasing elements it may have <c>group</c> and <c>part</c>, which do not come out.</param>
+    /// <param name="stop">A full stop or comma that follows it; may be empty.</param>
     /// <returns>The same if it is not well-formed; whoever checks the page will say so.</returns>
-    public Markup Set(Markup written)
+    public Markup Set(Markup written, string stop = "")
     {
         if (string.IsNullOrEmpty(written.Xml))
-            return new Markup("");
+            return new Markup(stop);
         try
         {
             using var reader = new XmlTextReader(new StringReader(Open + written.Xml + Close)) { Namespaces = false, DtdProcessing = DtdProcessing.Prohibit };
             reader.Read();
-            var pieces = PieceReader.Read(reader);
+            var pieces = _pieces.Read(reader);
+            pieces.AddRange(stop.Select(character => new Piece(PieceKind.Character, character)));
             return new Markup(Write(PunctuationSetter.Set(pieces, _marks.HoldsPunctuation)));
         }
         catch (XmlException)
         {
-            return written;
+            return new Markup(written.Xml + stop);
         }
     }
 

@@ -11,8 +11,12 @@ internal sealed class CitationWriter(Book book, TemplateWriter templates, Addres
     private readonly SourceForms _sources = new(book.Wording, book.Style, book.Settings.Language);
     private readonly CitationTypesetter _typesetter = new(book.Settings.Language);
 
+    private string Style => $"citations/{book.Style.Name}.html";
+
     /// <summary>A citation in the text or in a note.</summary>
-    public Markup Citation(Citation citation) => Write(new CitationView
+    public Markup Citation(Citation citation) => Set(View(citation), citation.Stop);
+
+    private CitationView View(Citation citation) => new()
     {
         Form = citation.Form switch
         {
@@ -23,13 +27,13 @@ internal sealed class CitationWriter(Book book, TemplateWriter templates, Addres
         Items = [.. citation.Items.Select((item, i) => View(item, beginsNote: i == 0 && citation.Form == CitationForm.InNote))],
         Reference = null,
         Epub = isEpub,
-    });
+    };
 
     /// <summary>A source as the bibliography lists it.</summary>
     public Markup Entry(Reference reference) =>
-        Write(new CitationView { Form = "entry", Items = [], Reference = Source(reference), Epub = isEpub });
+        Set(new CitationView { Form = "entry", Items = [], Reference = Source(reference), Epub = isEpub });
 
-    private Markup Write(CitationView view) => templates.SmallMark($"citations/{book.Style.Name}.html", view, _typesetter.Set);
+    private Markup Set(CitationView view, string stop = "") => templates.SmallMark(Style, view, stop, _typesetter.Set);
 
     private CitationItemView View(CitationItem item, bool beginsNote) => new()
     {
@@ -41,6 +45,7 @@ internal sealed class CitationWriter(Book book, TemplateWriter templates, Addres
         Pinpoints = item.Pinpoints.Select(pinpoint => PinpointWords.Of(pinpoint, book.Wording, book.Style.Pages)),
         WithoutAuthor = item.WithoutAuthor,
         IsFirst = item.IsFirst,
+        Name = SourceMarkup.Of(item.Name),
     };
 
     private SourceView Source(Reference reference) => templates.Memory.Source(reference, _sources.Of);
@@ -54,22 +59,32 @@ internal sealed class CitationWriter(Book book, TemplateWriter templates, Addres
         Range = item.Range,
     };
 
-    private static Markup Prefix(ImmutableArray<Inline> prefix, bool beginsNote)
+    private Markup Prefix(ImmutableArray<Inline> prefix, bool beginsNote)
     {
         var words = PlainText.Of(prefix);
         if (string.IsNullOrWhiteSpace(words))
             return new Markup("");
-        if (beginsNote && prefix[0] is Text first && first.Content.TrimStart() is { Length: > 0 } text)
-            prefix = prefix.SetItem(0, first with { Content = char.ToUpperInvariant(text[0]) + text[1..] });
+        if (beginsNote)
+            prefix = Capital(prefix);
         var isClosed = words[^1] is '(' or '[' or '“' or '‘' or '—' or '/';
-        return new Markup(SourceMarkup.Of(prefix).Xml + (isClosed ? "" : " "));
+        return new Markup(SourceMarkup.Of(prefix, Inner).Xml + (isClosed ? "" : " "));
     }
 
-    private static Markup Suffix(ImmutableArray<Inline> suffix)
+    /// <summary>A citation among the words beside another one: <c>[@kerr2005 and @tait2005]</c>.</summary>
+    private Markup Inner(Citation citation) => new(templates.Mark(Style, View(citation)).Xml + citation.Stop);
+
+    private static ImmutableArray<Inline> Capital(ImmutableArray<Inline> line) => line switch
+    {
+        [Text first, ..] when first.Content.TrimStart() is [var letter, .. var rest] => line.SetItem(0, first with { Content = char.ToUpperInvariant(letter) + rest }),
+        [Phrase first, ..] => line.SetItem(0, first with { Content = Capital(first.Content) }),
+        _ => line,
+    };
+
+    private Markup Suffix(ImmutableArray<Inline> suffix)
     {
         var words = PlainText.Of(suffix).TrimStart();
         if (words.Length == 0)
             return new Markup("");
-        return new Markup((words[0] is ',' or ';' or '.' or ':' or ')' or ']' or '?' or '!' ? "" : " ") + SourceMarkup.Of(suffix).Xml);
+        return new Markup((words[0] is ',' or ';' or '.' or ':' or ')' or ']' or '?' or '!' ? "" : " ") + SourceMarkup.Of(suffix, Inner).Xml);
     }
 }

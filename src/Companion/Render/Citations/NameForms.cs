@@ -25,6 +25,7 @@ internal static class NameForms
             Inverted = name.Literal ?? (isWestern ? Inverted(name, putsParticlesBehind) : name.Family + name.Given),
             Direct = name.Literal ?? (isWestern ? Spaced(name.Given, name.DroppingParticle, surname, name.Suffix) : name.Family + name.Given),
             Short = name.Literal ?? surname ?? name.Given ?? "",
+            InvertedInitials = name.Literal ?? (isWestern ? Inverted(name with { Given = Initials(name.Given) }, putsParticlesBehind) : name.Family + name.Given),
             Initials = name.Literal ?? (isWestern ? Spaced(Initials(name.Given), name.DroppingParticle, surname, name.Suffix) : name.Family + name.Given),
         };
     }

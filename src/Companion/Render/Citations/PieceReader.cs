@@ -9,17 +9,17 @@ namespace Companion.Render.Citations;
 /// which are written only if it is not empty, and <c>case="capital"</c> for its first letter. An empty element does not come out, nor
 /// does a link that leads nowhere.
 /// </remarks>
-internal static class PieceReader
+internal sealed class PieceReader(bool isFrench)
 {
     /// <param name="reader">At the element around everything; it will stand at its end.</param>
-    public static List<Piece> Read(XmlReader reader)
+    public List<Piece> Read(XmlReader reader)
     {
         var pieces = new List<Piece>();
         ReadChildren(reader, pieces, between: null, isVerbatim: false);
         return pieces;
     }
 
-    private static void ReadChildren(XmlReader reader, List<Piece> into, string? between, bool isVerbatim)
+    private void ReadChildren(XmlReader reader, List<Piece> into, string? between, bool isVerbatim)
     {
         if (reader.IsEmptyElement)
             return;
@@ -35,13 +35,13 @@ internal static class PieceReader
             if (between is not null && !child.Exists(piece => piece.IsSeen))
                 continue;
             if (between is not null && !isFirst && !isJoined)
-                AddText(into, between, isVerbatim: false);
+                AddText(into, Spaced(between), isVerbatim: false);
             into.AddRange(child);
             isFirst = false;
         }
     }
 
-    private static void ReadElement(XmlReader reader, List<Piece> into, bool isVerbatim)
+    private void ReadElement(XmlReader reader, List<Piece> into, bool isVerbatim)
     {
         var (name, before, after) = (reader.Name, reader.GetAttribute("before"), reader.GetAttribute("after"));
         var (between, isCapital) = (name == "group" ? reader.GetAttribute("by") ?? "" : null, reader.GetAttribute("case") == "capital");
@@ -60,15 +60,18 @@ internal static class PieceReader
 
         if (isCapital)
             Capitalise(inside);
-        AddText(into, before, isVerbatim: false);
+        AddText(into, Spaced(before), isVerbatim: false);
         var (open, close) = Around(name, tag, address);
         if (open is { } opening)
             into.Add(opening);
         into.AddRange(inside);
         if (close is { } closing)
             into.Add(closing);
-        AddText(into, after, isVerbatim: false);
+        AddText(into, Spaced(after), isVerbatim: false);
     }
+
+    /// <summary>What stands between pieces; French has a narrow space before the higher of its marks.</summary>
+    private string? Spaced(string? between) => isFrench && between is [';' or ':', ..] ? $"\u202F{between}" : between;
 
     private static (Piece? Open, Piece? Close) Around(string name, string tag, string? address) => name switch
     {

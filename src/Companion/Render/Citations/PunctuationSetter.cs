@@ -15,17 +15,17 @@ internal static class PunctuationSetter
             var piece = pieces[i];
             if (piece is { Kind: PieceKind.Character, IsVerbatim: false, Character: ' ' } && (lastSeen < 0 || IsAfterSpace(set)))
                 continue;
-            if (piece is { Kind: PieceKind.Character, IsVerbatim: false, Character: '.' or ',' } && lastSeen >= 0)
+            if (piece is { Kind: PieceKind.Character, IsVerbatim: false, Character: '.' or ',' or ';' } && lastSeen >= 0)
                 DropSpaces(set, lastSeen + 1);
             if (piece is { Kind: PieceKind.Character, IsVerbatim: false, Character: '.' or ',' or ';' } && lastSeen >= 0 && IsAdjacent(set, lastSeen))
             {
                 if (IsSpare(pieces, i, set, lastSeen))
                     continue;
-                var closing = movesIntoQuotations && piece.Character != ';' ? set.FindIndex(lastSeen, other => other.Kind == PieceKind.CloseQuotation) : -1;
+                var closing = movesIntoQuotations && piece.Character != ';' ? set.FindIndex(lastSeen, IsClosing) : -1;
                 if (closing >= 0)
                 {
                     set.Insert(closing, piece);
-                    lastSeen = closing;
+                    lastSeen = set.FindLastIndex(other => other.IsSeen);
                     continue;
                 }
             }
@@ -40,7 +40,10 @@ internal static class PunctuationSetter
         return set;
     }
 
-    /// <summary>No space stands before a comma or a full stop.</summary>
+    /// <summary>Whether a quotation ends here, of the style's or of the author's.</summary>
+    private static bool IsClosing(Piece piece) => piece.Kind == PieceKind.CloseQuotation || piece is { Kind: PieceKind.Character, IsVerbatim: false, Character: '”' };
+
+    /// <summary>No space stands before a comma, a semicolon or a full stop.</summary>
     private static void DropSpaces(List<Piece> set, int from)
     {
         for (var i = set.Count - 1; i >= from; i--)

@@ -36,6 +36,7 @@ internal sealed partial class SourceForms(Wording words, CitationStyle style, st
         yield return ("year_suffix", reference.Distinction.YearSuffix);
         yield return ("shares_authors", reference.Distinction.SharesAuthors);
         yield return ("shares_surname", reference.Distinction.SharesSurname);
+        yield return ("shares_initials", reference.Distinction.SharesInitials);
     }
 
     private static string NameOf(string variable) => variable.ToLowerInvariant().Replace('-', '_');
@@ -72,12 +73,12 @@ internal sealed partial class SourceForms(Wording words, CitationStyle style, st
         };
     }
 
-    /// <remarks>Source: CSL 1.0.2, “Choose”, <c>is-numeric</c>.</remarks>
+    /// <remarks>Source: CSL 1.0.2, “Choose”, <c>is-numeric</c>; and the <c>2/3</c> of a double issue.</remarks>
     private static bool IsNumeric(string? text) => text is not null && Number().IsMatch(text);
 
     private static string Bare(string doi) => DoiPrefix().Replace(doi.Trim(), "");
 
-    [GeneratedRegex(@"^\p{L}?\d+\p{L}?(\s*[-–,&]\s*\p{L}?\d+\p{L}?)*$")]
+    [GeneratedRegex(@"^\p{L}?\d+\p{L}?(\s*[-–,&/]\s*\p{L}?\d+\p{L}?)*$")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(https?://(dx\.)?doi\.org/|doi:\s*)", RegexOptions.IgnoreCase)]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Companion.Model;
 
 namespace Companion.Render.Drawings;
 
@@ -9,7 +10,7 @@ namespace Companion.Render.Drawings;
 /// <param name="Points">From back to front.</param>
 /// <param name="Bars">From back to front.</param>
 /// <param name="Threads">From back to front.</param>
-/// <param name="Chapters">What the piece shows, in words: “1–9”.</param>
+/// <param name="Told">The chapters of the work that the piece shows.</param>
 internal sealed record Drawing(
     double Height,
     ImmutableArray<DrawnLabel> Labels,
@@ -17,8 +18,11 @@ internal sealed record Drawing(
     ImmutableArray<DrawnPoint> Points,
     ImmutableArray<DrawnBar> Bars,
     ImmutableArray<DrawnThread> Threads,
-    string Chapters)
+    WorkStretch Told)
 {
+    /// <summary>Those whose lines it has, with their whole names; empty where lines are something else.</summary>
+    public ImmutableArray<string> People { get; init; } = [];
+
     /// <summary>Narrow enough for letters that can be read on a telephone.</summary>
     public const double Width = 320;
 
@@ -27,6 +31,9 @@ internal sealed record Drawing(
 
     /// <summary>Low enough for any page of a reading system that is as wide.</summary>
     public const double HighestPiece = 345;
+
+    /// <summary>How many events it shows, or in how many chapters somebody is present.</summary>
+    public int Events => Points.Length + Bars.Length + Lines.Count(line => line.Kind == "undated");
 
     /// <summary>The same drawing for a book that is written from right to left.</summary>
     public Drawing Mirrored() => this with

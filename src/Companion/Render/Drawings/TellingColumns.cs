@@ -47,9 +47,15 @@ internal sealed class TellingColumns
 
     public double Right => _band + Band;
 
-    /// <summary>A chapter or a stretch of them, as short as the column wants it.</summary>
-    public static string Chapter(ImmutableArray<WorkChapter> toldIn) =>
-        TextWidths.Shorten(ChapterNames.Stretch(ChapterNames.Last(toldIn[0]), ChapterNames.Last(toldIn[^1])), LabelSize, WidestChapter);
+    /// <summary>A chapter or a stretch of them, as short as the column wants it: with their parts only where their numbers would run backwards.</summary>
+    public static string Chapter(ImmutableArray<WorkChapter> toldIn)
+    {
+        var (first, last) = (toldIn[0], toldIn[^1]);
+        var name = first.Part == last.Part || first.Number < last.Number
+            ? ChapterNames.Stretch(ChapterNames.Last(first), ChapterNames.Last(last))
+            : ChapterNames.Stretch(first.Locator.Text, last.Locator.Text);
+        return TextWidths.Shorten(name, LabelSize, WidestChapter);
+    }
 
     /// <summary>Where a date stands.</summary>
     public double X(DateParts date) => X(_scale.Part(date));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Companion.Model;
-using Companion.Render.Apparatus;
 
 namespace Companion.Render.Drawings;
 
@@ -50,7 +49,8 @@ internal sealed class TellingPiece(TellingColumns columns, ImmutableArray<Tellin
         if (IsLast)
             _labels.AddRange(columns.Ticked(y + ScaleText + 1));
         return new Drawing(
-            IsLast ? y + Scale : y, _labels.ToImmutable(), _lines.ToImmutable(), _points.ToImmutable(), _bars.ToImmutable(), Threads(y), Chapters());
+            IsLast ? y + Scale : y, _labels.ToImmutable(), _lines.ToImmutable(), _points.ToImmutable(), _bars.ToImmutable(), Threads(y),
+            new WorkStretch(rows[0].ToldIn[0].Locator, rows[^1].ToldIn[^1].Locator));
     }
 
     /// <returns>Where the row goes on below the part's name; the first of a piece has it beside the scale.</returns>
@@ -132,6 +132,4 @@ internal sealed class TellingPiece(TellingColumns columns, ImmutableArray<Tellin
             _corners.Add(((MiddleOf(Behind.Event) + _corners[^1].X) / 2, bottom));
         return _corners.Count > 1 ? [new DrawnThread([.. _corners])] : [];
     }
-
-    private string Chapters() => ChapterNames.Stretch(ChapterNames.Last(rows[0].ToldIn[0]), ChapterNames.Last(rows[^1].ToldIn[^1]));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Companion.Model;
+using Companion.Model.Apparatus;
 
 namespace Companion.Render.Epub;
 
@@ -14,17 +15,25 @@ internal sealed record Accessibility(
 {
     public static Accessibility Of(Book book)
     {
-        var images = book.Spine.SelectMany(ProseWalk.Inlines).OfType<Image>().ToList();
+        var images = book.Spine.SelectMany(ProseWalk.Inlines).Concat(book.Apparatus.OfType<RegisterPage>().SelectMany(Lines)).OfType<Image>().ToList();
         var telling = images.Where(image => !image.Attributes.Decorative).ToList();
         var hasWords = telling.TrueForAll(image => !string.IsNullOrWhiteSpace(image.Alternative));
         var moves = images.Any(image => image.Target is AssetTarget { Asset.Picture.Moves: true });
         var features = new List<string> { "ARIA", "displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents" };
-        if (telling.Count > 0 && hasWords)
+        var isDrawn = book.Apparatus.OfType<TimelinePage>().Any(page => page.HasDrawings);
+        if ((telling.Count > 0 || isDrawn) && hasWords)
             features.Add("alternativeText");
+        if (isDrawn)
+            features.Add("longDescription");
+        if (book.Apparatus.Any(page => page.Kind == ApparatusKind.Index))
+            features.Add("index");
         return new Accessibility(
-            telling.Count > 0 ? ["textual", "visual"] : ["textual"],
+            telling.Count > 0 || isDrawn ? ["textual", "visual"] : ["textual"],
             hasWords,
             [.. features.Order(StringComparer.OrdinalIgnoreCase)],
             [moves ? "unknown" : "none"]);
     }
+
+    private static IEnumerable<Inline> Lines(RegisterPage page) =>
+        page.Entries.SelectMany(entry => entry.Known).SelectMany(line => ProseWalk.Line(line.Text));
 }

@@ -17,7 +17,8 @@ internal sealed class PageMemory(bool keepsMarks)
     /// <summary>What a mark is found by; null when marks are not kept.</summary>
     /// <param name="template">Its path.</param>
     /// <param name="view">What it sees.</param>
-    public string? KeyOf(string template, View view) => keepsMarks ? view.Seen(template) : null;
+    /// <param name="end">What follows it.</param>
+    public string? KeyOf(string template, View view, string end) => keepsMarks ? view.Seen($"{template} {end}") : null;
 
     public bool TryGet(string key, out Markup mark) => _marks.TryGetValue(key, out mark);
 

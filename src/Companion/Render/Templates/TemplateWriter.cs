@@ -8,11 +8,11 @@ namespace Companion.Render.Templates;
 
 /// <summary>Fills in templates for one page, one after the other. Not safe to use from several threads.</summary>
 /// <param name="templates">All of them.</param>
-/// <param name="globals">What every template sees beside its own view.</param>
-public sealed class TemplateWriter(TemplateSet templates, View globals)
+/// <param name="globals">What every template sees beside its own view; it does not change.</param>
+public sealed class TemplateWriter(TemplateSet templates, Globals globals)
 {
     private readonly StrictContext _context = new(templates);
-    private readonly WatchedScript _globals = new(globals.ToScript());
+    private readonly BookWatch _book = new();
     private readonly List<Diagnostic> _findings = [];
 
     /// <summary>What was found; what a template could not write is left out.</summary>
@@ -67,19 +67,20 @@ public sealed class TemplateWriter(TemplateSet templates, View globals)
     /// <summary>A piece of a line, of which a book has thousands; what another edition has written is not written again.</summary>
     /// <param name="name">The template's path below <c>templates</c>.</param>
     /// <param name="view">What the template sees.</param>
-    /// <param name="finish">What is done to it afterwards; it must depend on nothing else. Null for nothing.</param>
+    /// <param name="end">What follows it; may be empty.</param>
+    /// <param name="finish">Sets the two together, always alike for one template; null where nothing follows.</param>
     /// <returns>Empty when it cannot be written.</returns>
     /// <remarks>Reports CMP401 to CMP405.</remarks>
-    public Markup SmallMark(string name, View view, Func<Markup, Markup>? finish = null)
+    public Markup SmallMark(string name, View view, string end = "", Func<Markup, string, Markup>? finish = null)
     {
-        var key = ChecksMarks ? null : Memory.KeyOf(name, view);
+        var key = ChecksMarks ? null : Memory.KeyOf(name, view, end);
         if (key is not null && Memory.TryGet(key, out var known))
             return known;
-        _globals.WasRead = false;
+        _book.HasAsked = false;
         var before = _findings.Count;
         var written = Mark(name, view);
-        var mark = finish is null ? written : finish(written);
-        if (key is not null && _findings.Count == before && !_globals.WasRead)
+        var mark = finish is null ? written : finish(written, end);
+        if (key is not null && _findings.Count == before && !_book.HasAsked)
             Memory.Keep(key, mark);
         return mark;
     }
@@ -95,7 +96,8 @@ public sealed class TemplateWriter(TemplateSet templates, View globals)
         }
 
         var output = new TracedOutput(_context);
-        _context.PushGlobal(_globals);
+        _context.PushGlobal(globals.Script);
+        _context.PushGlobal(_book);
         _context.PushGlobal(view);
         _context.PushOutput(output);
         try
@@ -111,6 +113,7 @@ public sealed class TemplateWriter(TemplateSet templates, View globals)
         finally
         {
             _context.PopOutput();
+            _context.PopGlobal();
             _context.PopGlobal();
             _context.PopGlobal();
         }

@@ -48,10 +48,13 @@ public sealed record CitationItemView : View
     /// <summary>Whether the chapter has not cited this source before.</summary>
     public required bool IsFirst { get; init; }
 
+    /// <summary>What a sentence calls it: “Kerr and Menand”, “Part Two, chapter 13”; empty where it is no word of a sentence.</summary>
+    public required Markup Name { get; init; }
+
     protected override IEnumerable<(string Name, object? Value)> Fields =>
     [
         ("reference", Reference), ("place", Place), ("href", Href), ("prefix", Prefix), ("suffix", Suffix), ("pinpoints", Pinpoints),
-        ("without_author", WithoutAuthor), ("is_first", IsFirst),
+        ("without_author", WithoutAuthor), ("is_first", IsFirst), ("name", Name),
     ];
 }
 

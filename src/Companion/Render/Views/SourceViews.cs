@@ -99,6 +99,9 @@ public sealed record NameView : View
     /// <summary>As it is spoken, with initials: “M. L. King Jr.”.</summary>
     public required string Initials { get; init; }
 
+    /// <summary>Family name first, with initials: “King, M. L., Jr.”.</summary>
+    public required string InvertedInitials { get; init; }
+
     /// <summary>Whether it stands for those that the references do not name.</summary>
     public required bool IsOthers { get; init; }
 
@@ -106,6 +109,7 @@ public sealed record NameView : View
     [
         ("is_others", IsOthers), ("family", Family), ("given", Given), ("dropping_particle", DroppingParticle), ("non_dropping_particle", NonDroppingParticle),
         ("suffix", Suffix), ("literal", Literal), ("inverted", Inverted), ("direct", Direct), ("short", Short), ("initials", Initials),
+        ("inverted_initials", InvertedInitials),
     ];
 }
 

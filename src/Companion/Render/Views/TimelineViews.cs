@@ -100,12 +100,12 @@ public sealed record EventView : View
         [("id", Id), ("chapter", Chapter), ("href", Href), ("date", Date), ("description", Description), ("who", Who), ("where", Where)];
 }
 
-/// <summary>Somebody or something in the register.</summary>
+/// <summary>Somebody or something in the register, or chapters of the work.</summary>
 public sealed record RegisteredNameView : View
 {
     public required string Name { get; init; }
 
-    /// <summary>The address of the entry in this page; null where the book has no such entry.</summary>
+    /// <summary>The address of the entry, or of the chapter among the passages, in this page; null where the book has none.</summary>
     public required string? Href { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields => [("name", Name), ("href", Href)];
@@ -157,13 +157,17 @@ public sealed record PresenceView : View
 
     public required string Title { get; init; }
 
+    /// <summary>How to read the drawing.</summary>
+    public required string Explanation { get; init; }
+
     /// <summary>Pieces of chapters, and of people where there are many; at least one.</summary>
     public required IEnumerable<DrawingView> Drawings { get; init; }
 
     /// <summary>In the order of their first appearance; at least one.</summary>
     public required IEnumerable<PresentPersonView> People { get; init; }
 
-    protected override IEnumerable<(string Name, object? Value)> Fields => [("id", Id), ("title", Title), ("drawings", Drawings), ("people", People)];
+    protected override IEnumerable<(string Name, object? Value)> Fields => 
+        [("id", Id), ("title", Title), ("explanation", Explanation), ("drawings", Drawings), ("people", People)];
 }
 
 /// <summary>Somebody in <see cref="PresenceView"/>.</summary>
@@ -171,8 +175,8 @@ public sealed record PresentPersonView : View
 {
     public required RegisteredNameView Person { get; init; }
 
-    /// <summary>In words: <c>1–5, 7</c>.</summary>
-    public required string Chapters { get; init; }
+    /// <summary>In a row as one, <c>1–5</c>, each with the address of the first among the passages.</summary>
+    public required IEnumerable<RegisteredNameView> Chapters { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields => [("person", Person), ("chapters", Chapters)];
 }

@@ -56,27 +56,18 @@ internal static class BibliographyBuilder
     /// <summary>By the first keyword of each source; those without one are last, and need no title when there are no others.</summary>
     private static ImmutableArray<BibliographyGroup> ByKeyword(string id, ImmutableArray<BibliographyEntry> entries, ApparatusSource source)
     {
-        var names = new HashSet<string>(["others"], StringComparer.Ordinal);
-        var groups = entries
+        var byKeyword = entries
             .Where(entry => !entry.Reference.Keywords.IsEmpty)
             .GroupBy(entry => entry.Reference.Keywords[0], StringComparer.OrdinalIgnoreCase)
             .OrderBy(group => group.Key, new Collation(source.Manuscript.Settings.Language))
-            .Select(group => new BibliographyGroup(new Anchor(id, GroupName + Unique(names, group.Key)), Title(group.Key), [.. group]))
             .ToImmutableArray();
+        var names = PlaceNames.Of([.. byKeyword.Select(group => group.Key)], name => name == "others");
+        var groups = byKeyword.Zip(names, (group, name) => new BibliographyGroup(new Anchor(id, GroupName + name), Title(group.Key), [.. group])).ToImmutableArray();
         ImmutableArray<BibliographyEntry> others = [.. entries.Where(entry => entry.Reference.Keywords.IsEmpty)];
         if (others.IsEmpty)
             return groups;
         var title = groups.IsEmpty ? [] : Title(source.Manuscript.Wording["sources_others"]);
         return groups.Add(new BibliographyGroup(new Anchor(id, groups.IsEmpty ? null : $"{GroupName}others"), title, others));
-    }
-
-    private static string Unique(HashSet<string> names, string keyword)
-    {
-        var name = Slug.Ascii(keyword) is { Length: > 0 } slug ? slug : "keyword";
-        var unique = name;
-        for (var count = 2; !names.Add(unique); count++)
-            unique = $"{name}-{count}";
-        return unique;
     }
 
     private static ImmutableArray<Inline> Title(string words) => [new Text(words, new SourceText("", "").Beginning)];

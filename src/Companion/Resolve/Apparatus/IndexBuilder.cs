@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Companion.Diagnostics;
 using Companion.Model;
 using Companion.Model.Apparatus;
@@ -12,9 +11,6 @@ internal sealed class IndexBuilder
     private readonly string _page;
     private readonly SectionOrder _order;
     private readonly Collation _collation;
-
-    /// <summary>The page's own heading has the first.</summary>
-    private readonly HashSet<string> _names = new(["title", "letters"], StringComparer.Ordinal);
 
     private IndexBuilder(ApparatusSource source, SectionOrder order)
     {
@@ -45,10 +41,8 @@ internal sealed class IndexBuilder
             letters[^1].Entries.Add(entry);
         }
 
-        var places = letters.ConvertAll(letter => Place(NameOf(letter.Letter)));
-        foreach (var entry in entries)
-            Name(entry, "");
-        return new BookIndex(_page, [.. letters.Zip(places, (letter, place) => new IndexLetter(place, letter.Letter, [.. letter.Entries.Select(Entry)]))]);
+        Name(entries, "", name => name is "title" or "letters" || name.StartsWith("letter-", StringComparison.Ordinal));
+        return new BookIndex(_page, [.. letters.Select(letter => new IndexLetter(new Anchor(_page, NameOf(letter.Letter)), letter.Letter, [.. letter.Entries.Select(Entry)]))]);
     }
 
     private static string SortedBy(IndexDraft entry) => entry.Sort ?? entry.Text;
@@ -59,22 +53,14 @@ internal sealed class IndexBuilder
         .ThenBy(each => each.Text, StringComparer.Ordinal)
         .Select(each => each.Entry)];
 
-    /// <summary>Gives an entry and those below it their places, in the order in which they will stand.</summary>
-    private void Name(IndexDraft entry, string above)
+    /// <summary>Gives entries and those below them their places: <c>narration--unreliable</c>, with hyphens as no single name has them.</summary>
+    private void Name(List<IndexDraft> entries, string above, Func<string, bool> taken)
     {
-        var words = Slug.Ascii(entry.Text);
-        var name = above + (words.Length > 0 ? words : $"entry-{Fingerprint.Of(Encoding.UTF8.GetBytes(entry.Text))}");
-        entry.Anchor = Place(name);
-        foreach (var child in InOrder(entry.Children))
-            Name(child, $"{name}-");
-    }
-
-    private Anchor Place(string name)
-    {
-        var unique = name;
-        for (var count = 2; !_names.Add(unique); count++)
-            unique = string.Create(null, $"{name}-{count}");
-        return new Anchor(_page, unique);
+        foreach (var (entry, name) in entries.Zip(PlaceNames.Of([.. entries.Select(entry => entry.Text)], taken)))
+        {
+            entry.Anchor = new Anchor(_page, above + name);
+            Name(entry.Children, $"{above}{name}--", _ => false);
+        }
     }
 
     /// <summary>What a letter is called in addresses; letters with marks by their numbers, so that Å is not A.</summary>

@@ -37,14 +37,7 @@ internal sealed class IndexGathering
     {
         if (inline is TermMention mention && _entries.TryGetValue(mention.EntryId, out var entry))
             DraftOf(entry).Mentions.Add(where);
-        var attributes = inline switch
-        {
-            Phrase phrase => phrase.Attributes,
-            Link link => link.Attributes,
-            Image image => image.Attributes,
-            _ => Attributes.None,
-        };
-        Add(attributes, where);
+        Add(Attributes.Of(inline), where);
     }
 
     private void Add(Block block, Mention where)

@@ -20,10 +20,13 @@ internal static class QuestionsBuilder
             .. from questions in sets
                where !questions.Content.IsEmpty
                group questions by questions.In.Anchor.Chapter into chapter
-               select new QuestionGroup(new Anchor(id, chapter.Key), chapter.First().In.Chapter, [.. chapter]),
+               select new QuestionGroup(new Anchor(id, NameOf(chapter.Key)), chapter.First().In.Chapter, [.. chapter]),
         ];
         return groups.IsEmpty ? null : new QuestionsPage(id, groups);
     }
+
+    /// <summary>The page's own heading is called <c>title</c>; no chapter ends with a hyphen.</summary>
+    private static string NameOf(string chapter) => chapter == "title" ? "title-" : chapter;
 
     /// <summary>Questions inside others are gathered with them.</summary>
     private static IEnumerable<(Mention In, ImmutableArray<Block> Content)> Outermost(ImmutableArray<(Mention In, Block Block)> blocks)

@@ -22,7 +22,7 @@ internal static class RegisterPageBuilder
             from entry in entries.OrderBy(entry => entry.Sort ?? entry.Name.Text, new Collation(source.Manuscript.Settings.Language))
                 .ThenBy(entry => entry.Name.Text, StringComparer.Ordinal)
             let seeAlso = entry.SeeAlso.Distinct().Where(id => id != entry.Id).Select(id => byId.GetValueOrDefault(id)).OfType<RegisterEntry>()
-            select new ListedEntry(entry, KnownLines.Shown(entry), [.. mentions[entry.Id].DistinctBy(mention => mention.Anchor)], [.. seeAlso]);
+            select new ListedEntry(entry, entry.Shown, [.. mentions[entry.Id].DistinctBy(mention => mention.Anchor)], [.. seeAlso]);
         return new RegisterPage(kind, source.Plan.IdOf(kind), [.. listed]);
     }
 }

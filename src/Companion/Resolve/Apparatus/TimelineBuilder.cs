@@ -22,7 +22,11 @@ internal static class TimelineBuilder
             .OrderBy(row => row.ToldIn[0].Order)
             .ToImmutableArray();
         var presence = Presence(rows);
-        return new TimelinePage(source.Plan.IdOf(ApparatusKind.Timeline), Parts(rows, presence, source), rows, presence, chapters);
+        return new TimelinePage(source.Plan.IdOf(ApparatusKind.Timeline), Parts(rows, presence, source), rows, presence, chapters)
+        {
+            InOrderOfEvents = OrderOfEvents.Of(rows),
+            Passages = Passages(chapters, source),
+        };
     }
 
     /// <summary>Those of the work; where nobody has said which it has, those that the events name, in the order of their numbers.</summary>
@@ -49,6 +53,16 @@ internal static class TimelineBuilder
 
     private static int? Number(string level) => int.TryParse(level, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    private static ImmutableDictionary<WorkChapter, Anchor> Passages(ImmutableArray<WorkChapter> chapters, ApparatusSource source)
+    {
+        var places =
+            from chapter in chapters
+            let place = WorkPlaces.PlaceOf(chapter.Locator, source.Manuscript.Settings.Work, source.Plan)
+            where place is not null
+            select KeyValuePair.Create(chapter, place);
+        return places.ToImmutableDictionary();
+    }
+
     private static TimelineRow Row(
         TimelineEvent told, Anchor anchor, ImmutableArray<WorkChapter> chapters, Dictionary<string, RegisterEntry> entries, ApparatusSource source)
     {
@@ -56,8 +70,7 @@ internal static class TimelineBuilder
         var toldIn = work is { IsListed: true } ? work.Between(told.Told) : Between(told.Told, chapters);
         var who = told.Who.Select(id => entries.GetValueOrDefault(id.Id)).OfType<RegisterEntry>().Where(entry => entry.Kind == RegisterKind.Person);
         var where = told.Where is { } place && entries.GetValueOrDefault(place.Id) is { Kind: RegisterKind.Place } found ? found : null;
-        var passages = work is { IsListed: true } ? source.Plan.PlaceOn(ApparatusKind.Passages, WorkPlaces.NameOf(toldIn[0])) : null;
-        return new TimelineRow(told, anchor, [.. who.Distinct()], where, toldIn, passages);
+        return new TimelineRow(told, anchor, [.. who.Distinct()], where, toldIn);
     }
 
     private static ImmutableArray<WorkChapter> Between(WorkStretch told, ImmutableArray<WorkChapter> chapters)

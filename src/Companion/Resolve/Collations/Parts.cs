@@ -1,4 +1,5 @@
 using System.Globalization;
+using Companion.Model.Words;
 
 namespace Companion.Resolve.Collations;
 

@@ -46,6 +46,9 @@ public sealed class CitationTests
     [InlineData("[@a{pp. iv; vi}, suffix; @b]", "{P: |a|page iv; vi|, suffix; |b||}")]
     [InlineData("[@a; and elsewhere]", "{P: |a||; and elsewhere}")]
     [InlineData("[compare; @a]", "{P: compare;|a||}")]
+    [InlineData("[see @a; @b;] [; @a]", "{P: see|a||; |b||} {P: |a||}")]
+    [InlineData("[@a, s.v. \"carer\"]", "{P: |a|sub-verbo “carer”|}")]
+    [InlineData("[see^[x] @a, p. 3^[y]] z", "{P: see|a|page 3|}^^ z")]
     [InlineData("[@a and @b]", "{P: |a||and {S: |b||}}")]
     [InlineData("[see [this](https://x.org) and @a]", "{P: see link(this) and|a||}")]
     [InlineData("[@2.13]", "{P: |<2.13>||}")]
@@ -59,6 +62,11 @@ public sealed class CitationTests
     [InlineData("At @2.13, she", "At {S: |<2.13>||}, she")]
     [InlineData("a@b.org, \\@a, `@a`, @ a, @-a", "a@b.org, @a, code, @ a, @-a")]
     [InlineData("https://x.org/@a", "https://x.org/@a")]
+    [InlineData("ada+list@example.org, ada+@example.org, <ada\\+@a.example.org>, ada.@example.org", "ada+list@example.org, ada+@example.org, <ada+@a.example.org>, ada.@example.org")]
+    [InlineData("name.@x, cafe\u0301@x", "name.@x, cafe\u0301@x")]
+    [InlineData("(@a.bc) —@a.bc “@a.bc” *@a.bc*", "({S: |a.bc||}) —{S: |a.bc||} “{S: |a.bc||}” *{S: |a.bc||}*")]
+    [InlineData("one—@a, one--@a.bc, one---@a.bc", "one—{S: |a||}, one–{S: |a.bc||}, one—{S: |a.bc||}")]
+    [InlineData("...@a", "…{S: |a||}")]
     [InlineData("[text @x](https://x.org)", "link(text @x)")]
     [InlineData("[@x](https://x.org)", "link(@x)")]
     [InlineData("[@x [p. 3]](https://x.org)", "link(@x [p. 3])")]
@@ -107,6 +115,7 @@ public sealed class CitationTests
         Text text => text.Content,
         SoftBreak => " ",
         Code => "code",
+        NoteReference => "^",
         Phrase { Kind: PhraseKind.Span } phrase => Written(phrase.Content),
         Phrase phrase => $"*{Written(phrase.Content)}*",
         Link link => $"link({Written(link.Content)})",

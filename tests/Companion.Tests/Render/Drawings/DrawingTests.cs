@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Companion.Diagnostics;
 using Companion.Load;
 using Companion.Model;
@@ -42,7 +43,7 @@ public sealed class DrawingTests
         foreach (var piece in Pieces(timeline.Page, timeline.Work))
         {
             Assert.InRange(piece.Height, 1, Drawing.HighestPiece);
-            var boxes = piece.Labels.Select(label => label.Box()).OrderBy(box => box.Top).ToList();
+            var boxes = piece.Labels.Select(label => AsWritten(label).Box()).OrderBy(box => box.Top).ToList();
             Assert.All(boxes, box => Assert.True(box is { Left: >= 0, Right: <= Drawing.Width, Top: >= 0 } && box.Bottom <= piece.Height, $"{box} in {piece.Height}"));
             for (var i = 0; i < boxes.Count; i++)
                 Assert.DoesNotContain(boxes.Skip(i + 1).TakeWhile(other => other.Top < boxes[i].Bottom), other => other.Left < boxes[i].Right && boxes[i].Left < other.Right);
@@ -52,6 +53,18 @@ public sealed class DrawingTests
             Assert.All(piece.Threads.SelectMany(thread => thread.Corners), corner => Assert.True(IsInside(corner.X, corner.Y, piece)));
         }
     }, iter: 300);
+
+    [Fact]
+    public void NoLineGoesThroughWords() => s_timelines.Sample(timeline =>
+    {
+        foreach (var piece in Pieces(timeline.Page, timeline.Work))
+        {
+            var boxes = piece.Labels.Select(label => (label.Text, Box: AsWritten(label).Box())).ToList();
+            var threads = piece.Threads.SelectMany(thread => thread.Corners.Zip(thread.Corners.Skip(1), (a, b) => new DrawnLine("thread", a.X, a.Y, b.X, b.Y)));
+            foreach (var line in piece.Lines.Concat(threads))
+                Assert.DoesNotContain(boxes, label => Cross(line, label.Box));
+        }
+    }, iter: 60);
 
     [Fact]
     public void NoDotLiesOnWords() => s_timelines.Sample(timeline =>
@@ -87,6 +100,28 @@ public sealed class DrawingTests
 
     private static IEnumerable<Drawing> Pieces(TimelinePage page, Work work) => [.. TellingDrawing.Of(page, work, s_dates), .. PresenceDrawing.Of(page, work)];
 
+    /// <summary>Coordinates are rounded when they are written.</summary>
+    private static DrawnLabel AsWritten(DrawnLabel label) => label with
+    {
+        X = double.Parse(Coordinates.Text(label.X), CultureInfo.InvariantCulture),
+        Y = double.Parse(Coordinates.Text(label.Y), CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>Cuts away, side by side, what of the line lies outside of the box; whether something is left.</summary>
+    private static bool Cross(DrawnLine line, (double Left, double Top, double Right, double Bottom) box)
+    {
+        var (from, to) = (0.0, 1.0);
+        foreach (var (start, step, low, high) in new[] { (line.X1, line.X2 - line.X1, box.Left, box.Right), (line.Y1, line.Y2 - line.Y1, box.Top, box.Bottom) })
+        {
+            if (step == 0 && (start <= low || start >= high))
+                return false;
+            if (step != 0)
+                (from, to) = (Math.Max(from, Math.Min((low - start) / step, (high - start) / step)), Math.Min(to, Math.Max((low - start) / step, (high - start) / step)));
+        }
+
+        return from < to;
+    }
+
     private static bool IsInside(double x, double y, Drawing piece) => x is >= 0 and <= Drawing.Width && y >= 0 && y <= piece.Height;
 
     private static (TimelinePage Page, Work Work) Timeline(
@@ -107,12 +142,12 @@ public sealed class DrawingTests
                 Told = new WorkStretch(told[0].Locator, told[^1].Locator), When = each.When, Until = until, IsCirca = each.IsCirca,
                 Description = [new Text(each.Words, s_nowhere)], WhenRange = s_nowhere, Range = s_nowhere,
             };
-            return new TimelineRow(happens, new Anchor("timeline", $"event-{i}"), [.. each.Who.Where(who => who < people.Count).Distinct().Select(who => people[who])], null, told, null);
+            return new TimelineRow(happens, new Anchor("timeline", $"event-{i}"), [.. each.Who.Where(who => who < people.Count).Distinct().Select(who => people[who])], null, told);
         }).OrderBy(row => row.ToldIn[0].Order).ToImmutableArray();
         var presence = rows.SelectMany(row => row.Who.Select(who => (who, row.ToldIn))).GroupBy(each => each.who)
             .Select(each => new Presence(each.Key, [.. each.SelectMany(one => one.ToldIn).Distinct().OrderBy(chapter => chapter.Order)]));
         var section = new Section(new Anchor("timeline", "telling"), [], 2, []);
-        return (new TimelinePage("timeline", new TimelineParts(section, null, null), rows, [.. presence], all),
+        return (new TimelinePage("timeline", new TimelineParts(section, null, null), rows, [.. presence], all) { InOrderOfEvents = [] },
             new Work("A work", null, null, [.. parts.Select(part => new WorkPart(part.Name, 1, part.Chapters))]) { Chapters = all });
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Companion.Parse.References.BibTex;
 
@@ -31,7 +32,7 @@ internal static class BibEntryTypes
         ["legislation"] = "legislation",
         ["letter"] = "personal_communication",
         ["magazine"] = "article-magazine",
-        ["manual"] = "report",
+        ["manual"] = "book",
         ["mastersthesis"] = "thesis",
         ["misc"] = "document",
         ["movie"] = "motion_picture",
@@ -63,7 +64,7 @@ internal static class BibEntryTypes
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>In the order of the alphabet.</summary>
-    public static IEnumerable<string> Names => s_types.Keys.Order(StringComparer.Ordinal);
+    public static ImmutableArray<string> Names { get; } = [.. s_types.Keys.Order(StringComparer.Ordinal)];
 
     /// <returns>A type of CSL; null when BibLaTeX has no such entry type.</returns>
     /// <param name="name">In lower case; a type of CSL is its own.</param>
@@ -81,7 +82,8 @@ internal static class BibEntryTypes
             ("article-journal", _) when entry.Type == "review" => "review",
             ("motion_picture", "tvbroadcast" or "broadcast" or "television" or "radio") => "broadcast",
             ("document", "interview") => "interview",
-            ("document", _) when entry.Field("howpublished") is null && entry.Field("url") is not null => "webpage",
+            ("document", _) when BibAddress.Of(entry) is not null && BibAddress.Medium(entry) is null => "webpage",
+            ("chapter", _) when entry.Type == "inbook" && entry.Field("booktitle") is null && entry.Field("maintitle") is null => "book", // BibTeX names a part of a book by its pages
             _ => type,
         };
     }

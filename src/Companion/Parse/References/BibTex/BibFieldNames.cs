@@ -15,15 +15,18 @@ internal static class BibFieldNames
         ["booktitle"] = "container-title",
         ["chapter"] = "chapter-number",
         ["edition"] = "edition",
+        ["eid"] = "page",
         ["eventtitle"] = "event-title",
         ["howpublished"] = "medium",
         ["institution"] = "publisher",
+        ["issue"] = "issue",
         ["issuetitle"] = "volume-title",
         ["journal"] = "container-title",
         ["journaltitle"] = "container-title",
         ["location"] = "publisher-place",
         ["note"] = "note",
-        ["number"] = "issue",
+        ["reveals"] = "reveals",
+        ["number"] = "number",
         ["organization"] = "publisher",
         ["origlocation"] = "original-publisher-place",
         ["origpublisher"] = "original-publisher",
@@ -80,7 +83,6 @@ internal static class BibFieldNames
 
     private static readonly FrozenDictionary<string, string> s_dates = new Dictionary<string, string>
     {
-        ["date"] = "issued",
         ["eventdate"] = "event-date",
         ["origdate"] = "original-date",
         ["urldate"] = "accessed",
@@ -89,38 +91,70 @@ internal static class BibFieldNames
     /// <summary>What the editors of the entry really did, by BibLaTeX's <c>editortype</c>.</summary>
     private static readonly FrozenDictionary<string, string> s_editors = new Dictionary<string, string>
     {
+        ["collaborator"] = "contributor",
         ["compiler"] = "compiler",
+        ["composer"] = "composer",
+        ["continuator"] = "contributor",
         ["director"] = "director",
         ["editor"] = "editor",
+        ["executiveproducer"] = "executive-producer",
         ["founder"] = "editor",
+        ["guest"] = "guest",
+        ["host"] = "host",
+        ["illustrator"] = "illustrator",
+        ["interviewer"] = "interviewer",
+        ["narrator"] = "narrator",
         ["organizer"] = "organizer",
+        ["performer"] = "performer",
         ["producer"] = "producer",
         ["redactor"] = "editor",
         ["reviser"] = "editor",
+        ["scriptwriter"] = "script-writer",
         ["series"] = "collection-editor",
+        ["translator"] = "translator",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> s_helping = new[]
+    {
+        "archiveprefix", "booksubtitle", "booktitleaddon", "crossref", "date", "day", "editora", "editoratype", "editorb", "editorbtype", "editorc", "editorctype", "editortype", "entrysubtype",
+        "eprint", "eprinttype", "issuesubtitle", "issuetitleaddon", "journalsubtitle", "journaltitleaddon", "keywords", "langidopts", "mainsubtitle", "maintitle", "maintitleaddon",
+        "month", "subtitle", "titleaddon", "xdata", "year",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether anything is made of a field; programs keep others for themselves.</summary>
     /// <param name="name">In lower case.</param>
     public static bool Knows(string name) =>
         s_words.ContainsKey(name) || s_names.ContainsKey(name) || s_codes.ContainsKey(name) || s_dates.ContainsKey(name)
-        || name is "year" or "month" or "day" or "subtitle" or "booksubtitle" or "journalsubtitle" or "maintitle" or "mainsubtitle" or "eprint" or "eprinttype" or "archiveprefix" or "keywords" or "crossref" or "xdata"
-            or "editortype" or "editora" or "editorb" or "editorc" or "entrysubtype";
+        || s_helping.Contains(name);
+
+    /// <summary>Whether anything is made of a field, be it by its own name or by that of a variable of CSL.</summary>
+    /// <param name="name">In lower case.</param>
+    public static bool IsRead(string name) => Knows(name) || CslVariables.KindOf(name) is not null;
+
+    /// <summary>Whether a field is read as Markdown, once it is no TeX any more.</summary>
+    /// <param name="name">In lower case.</param>
+    public static bool IsRemark(string name) => name is "annotation" or "annote" or "note";
+
+    /// <summary>Whether a field is read as TeX, not as characters that mean themselves.</summary>
+    /// <param name="name">In lower case.</param>
+    public static bool IsTex(string name) => IsRead(name) && !s_codes.ContainsKey(name) && name is not ("crossref" or "xdata" or "eprint" or "eprinttype" or "archiveprefix");
 
     /// <summary>A field of words; null for another.</summary>
     public static string? Words(string name, string cslType) => (name, cslType) switch
     {
-        ("number", "book" or "chapter" or "paper-conference" or "periodical") => "collection-number",
-        ("number", "report" or "patent" or "standard" or "thesis" or "document" or "dataset" or "pamphlet") => "number",
-        ("organization", "paper-conference") => "publisher",
+        ("number", "article-journal" or "article-magazine" or "article-newspaper" or "periodical" or "review") => "issue",
+        ("number", "book" or "chapter" or "entry-encyclopedia" or "paper-conference") => "collection-number",
+        ("number", _) => "number",
         _ => s_words.GetValueOrDefault(name),
     };
 
     /// <summary>A field of names; null for another.</summary>
     /// <param name="name">In lower case.</param>
-    /// <param name="editorType">The entry's <c>editortype</c>; null when it has none.</param>
-    public static string? Names(string name, string? editorType) =>
-        name == "editor" && editorType is not null ? s_editors.GetValueOrDefault(editorType, "editor") : s_names.GetValueOrDefault(name);
+    public static string? Names(string name) => s_names.GetValueOrDefault(name);
+
+    /// <summary>What the editors of an entry really did.</summary>
+    /// <param name="editorType">The entry’s <c>editortype</c>; null when it has none.</param>
+    public static string Editors(string? editorType) => s_editors.GetValueOrDefault(editorType ?? "", "editor");
 
     /// <summary>A field whose characters mean themselves; null for another.</summary>
     public static string? Codes(string name) => s_codes.GetValueOrDefault(name);

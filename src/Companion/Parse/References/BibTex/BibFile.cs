@@ -5,18 +5,26 @@ namespace Companion.Parse.References.BibTex;
 
 /// <summary>Takes a BibTeX file apart into entries and fields. What stands between entries is a comment.</summary>
 /// <remarks>Source: Oren Patashnik, “BibTeXing”; Nicolas Markey, “Tame the BeaST”, section 2; Biber, which understands parentheses and <c>@comment</c> the same way.</remarks>
-/// <param name="source">The file.</param>
-/// <param name="findings">Where CMP103, CMP502, CMP503 and CMP511 go.</param>
-internal sealed class BibFile(SourceText source, List<Diagnostic> findings)
+internal sealed class BibFile
 {
-    private readonly BibScanner _scanner = new(source);
-    private readonly BibStrings _strings = new();
+    private readonly BibScanner _scanner;
+    private readonly BibValues _values;
+    private readonly List<Diagnostic> _findings;
+
+    /// <param name="source">The file.</param>
+    /// <param name="findings">Where CMP103, CMP114, CMP502, CMP503 and CMP511 go.</param>
+    public BibFile(SourceText source, List<Diagnostic> findings)
+    {
+        _scanner = new BibScanner(source);
+        _values = new BibValues(_scanner, findings);
+        _findings = findings;
+    }
 
     /// <summary>Every entry that has a key, in the order of the file.</summary>
     public ImmutableArray<BibEntry> Entries()
     {
         var entries = ImmutableArray.CreateBuilder<BibEntry>();
-        while (_scanner.SkipTo('@'))
+        while (_scanner.SkipToEntry())
         {
             if (Entry() is { } entry)
                 entries.Add(entry);
@@ -50,9 +58,9 @@ internal sealed class BibFile(SourceText source, List<Diagnostic> findings)
         if (name is not ("string" or "preamble"))
             return Entry(name, type, open, close);
         if (name == "string")
-            Fields(type, close, (field, _) => _strings.Define(field.Name, field.Tex));
+            Fields(type, close, (field, _) => _values.Define(field));
         else
-            Value();
+            _values.Read();
         return null;
     }
 
@@ -68,9 +76,9 @@ internal sealed class BibFile(SourceText source, List<Diagnostic> findings)
         }
 
         if (key.Length == 0)
-            findings.Add(DiagnosticCatalogue.ReferenceWithoutKey.At(open with { Start = open.End, Length = 0 }));
+            _findings.Add(DiagnosticCatalogue.ReferenceWithoutKey.At(open with { Start = open.End, Length = 0 }));
         else if (_scanner.Peek() is not (',' or '\0') && _scanner.Peek() != close)
-            Unreadable(_scanner.Here(0), "a comma should stand after the key");
+            Unreadable(key with { Start = key.End, Length = 0 }, "a comma should stand after the key");
         var fields = ImmutableArray.CreateBuilder<BibField>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         Fields(typeRange, close, (field, range) =>
@@ -78,7 +86,7 @@ internal sealed class BibFile(SourceText source, List<Diagnostic> findings)
             if (names.Add(field.Name))
                 fields.Add(field);
             else if (BibFieldNames.Knows(field.Name))
-                findings.Add(DiagnosticCatalogue.RepeatedKey.At(range, range.Text));
+                _findings.Add(DiagnosticCatalogue.RepeatedKey.At(range, range.Text));
         });
         return key.Length == 0 ? null : new BibEntry(type, typeRange, key.Text, key, fields.ToImmutable());
     }
@@ -98,6 +106,7 @@ internal sealed class BibFile(SourceText source, List<Diagnostic> findings)
             if (_scanner.Peek() == close)
             {
                 _scanner.Skip();
+                ReportFieldBehind();
                 return;
             }
 
@@ -107,84 +116,52 @@ internal sealed class BibFile(SourceText source, List<Diagnostic> findings)
                 return;
             }
 
-            if (!Field(add))
+            if (!Field(close, add))
                 return;
         }
     }
 
     /// <returns>False when the rest of the entry is lost.</returns>
-    private bool Field(Action<BibField, SourceRange> add)
+    private bool Field(char close, Action<BibField, SourceRange> add)
     {
         var name = _scanner.FieldName();
         _scanner.SkipSpace();
         if (name.Length == 0 || _scanner.Peek() != '=')
         {
             Unreadable(name.Length == 0 ? _scanner.Here(1) : name, name.Length == 0 ? "no field can begin like this" : $"‘=’ should follow ‘{name.Text}’");
-            return _scanner.SkipField();
+            return _scanner.SkipField(close, toName: name.Length == 0);
         }
 
         _scanner.Skip();
-        var (tex, range, isWhole) = Value(BibFieldNames.Knows(name.Text.ToLowerInvariant()));
-        add(new BibField(name.Text.ToLowerInvariant(), name, tex, range), name);
-        if (!isWhole)
-            return false;
+        var value = _values.Read(BibFieldNames.Knows(name.Text.ToLowerInvariant()));
+        if (value.IsEmpty)
+            return !_scanner.IsAtEnd && _scanner.SkipField(close);
+        add(new BibField(name.Text.ToLowerInvariant(), name, value), name);
         _scanner.SkipSpace();
-        if (_scanner.Peek() is not (',' or '}' or ')' or '\0') && !_scanner.IsAtEntry)
-            Unreadable(_scanner.Here(0), "a comma should stand before this");
-        return true;
+        if (_scanner.Peek() is ',' || _scanner.Peek() == close || _scanner.IsAtEnd || _scanner.IsAtEntry)
+            return true;
+        Unreadable(_scanner.Here(0), "a comma should stand before this");
+        return _scanner.StartsName || _scanner.SkipField(close);
     }
 
-    /// <summary>One or more pieces, joined by <c>#</c>.</summary>
-    private (string Tex, SourceRange Range, bool IsWhole) Value(bool isRead = true)
+    /// <summary>A field behind the end of an entry was meant to be part of it.</summary>
+    private void ReportFieldBehind()
     {
-        var pieces = new List<(string Text, SourceRange Range)>();
-        while (true)
+        var end = _scanner.Offset;
+        _scanner.SkipSpace();
+        var comma = _scanner.Here(1);
+        if (_scanner.Peek() == ',')
         {
-            _scanner.SkipSpace();
-            if (_scanner.Peek() is '{' or '"')
-            {
-                var opening = _scanner.Here(1);
-                if (_scanner.Delimited() is not { } inside)
-                {
-                    Unreadable(opening, "nothing closes this");
-                    return ("", opening, false);
-                }
-
-                pieces.Add((inside.Text, inside));
-            }
-            else
-            {
-                var word = _scanner.FieldName();
-                pieces.Add((String(word, isRead), word));
-            }
-
-            _scanner.SkipSpace();
-            if (_scanner.Peek() != '#')
-                break;
             _scanner.Skip();
+            _scanner.SkipSpace();
+            var name = _scanner.FieldName();
+            _scanner.SkipSpace();
+            if (name.Length > 0 && _scanner.Peek() == '=')
+                Unreadable(comma, "the entry has ended before this, so that a bracket too many must have closed it");
         }
 
-        var first = pieces[0].Range;
-        var range = pieces.Count == 1 ? first : first with { Length = pieces[^1].Range.End - first.Start };
-        return (AllowedIn(string.Concat(pieces.Select(piece => piece.Text)), range), range, true);
+        _scanner.GoTo(end);
     }
 
-    /// <summary>What other programs keep in fields of their own is no concern of the book.</summary>
-    private string String(SourceRange word, bool isRead)
-    {
-        if (word.Length == 0)
-            Unreadable(_scanner.Here(0), "a value should stand here");
-        var text = word.Text;
-        if (text.All(char.IsAsciiDigit))
-            return text;
-        if (_strings.Find(text) is { } known)
-            return known;
-        if (isRead)
-            findings.Add(DiagnosticCatalogue.UnknownBibTexString.At(word, text).DidYouMean(text, _strings.Names));
-        return text;
-    }
-
-    private string AllowedIn(string tex, SourceRange range) => Load.Yaml.AllowedText.Of(tex, range, findings);
-
-    private void Unreadable(SourceRange range, string words) => findings.Add(DiagnosticCatalogue.UnreadableBibTex.At(range, words));
+    private void Unreadable(SourceRange range, string words) => _findings.Add(DiagnosticCatalogue.UnreadableBibTex.At(range, words));
 }

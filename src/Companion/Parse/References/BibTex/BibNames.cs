@@ -15,7 +15,7 @@ internal static class BibNames
         var names = ImmutableArray.CreateBuilder<YamlNode>();
         foreach (var name in SplitAt(field.Tex, isAnd: true))
         {
-            if (Name(name.Trim(), field, text) is { } read)
+            if (Name(name.Trim(' ', '~', '\t', '\r', '\n'), field, text) is { } read)
                 names.Add(read);
         }
 
@@ -31,11 +31,14 @@ internal static class BibNames
         if (IsOneGroup(tex))
             return Map(field, ("literal", text(tex)));
         var parts = SplitAt(tex, isAnd: false, ',').Select(part => part.Trim()).ToList();
+        while (parts.Count > 1 && parts[^1].Length == 0)
+            parts.RemoveAt(parts.Count - 1); // a comma too many
         if (parts.Count > 1 && parts.Exists(part => part.Contains('=', StringComparison.Ordinal)) && Extended(parts, field, text) is { } extended)
             return extended;
         return parts switch
         {
-            [var whole] => Direct(Words(whole), field, text),
+            [var whole] => Direct(Words(whole), "", field, text),
+            [var whole, var suffix] when suffix.Trim('{', '}') is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV" => Direct(Words(whole), text(suffix), field, text), // nobody is given such a name
             [var last, var first] => Inverted(Words(last), first, "", field, text),
             [var last, var suffix, var first, ..] => Inverted(Words(last), first, suffix, field, text),
             _ => null,
@@ -55,28 +58,31 @@ internal static class BibNames
             (isKept ? "non-dropping-particle" : "dropping-particle", values.GetValueOrDefault("prefix", "")));
     }
 
-    private static YamlMap Direct(List<string> words, BibField field, Func<string, string> text)
+    private static YamlMap Direct(List<string> words, string suffix, BibField field, Func<string, string> text)
     {
+        if (words.Count == 0)
+            return Map(field);
         if (words.Count == 1)
-            return Map(field, ("family", text(words[0])));
-        var von = words.FindIndex(0, words.Count - 1, IsParticle);
+            return Map(field, ("family", text(words[0])), ("suffix", suffix), ("parse-names", IsWhole(words[0])));
+        var von = words.FindIndex(0, words.Count - 1, word => IsParticle(word, text));
         if (von < 0)
-            return Map(field, ("family", text(words[^1])), ("given", text(string.Join(' ', words[..^1]))));
-        var last = words.FindLastIndex(words.Count - 2, IsParticle) + 1;
+            return Map(field, ("family", text(words[^1])), ("given", text(string.Join(' ', words[..^1]))), ("suffix", suffix), ("parse-names", IsWhole(words[^1])));
+        var last = words.FindLastIndex(words.Count - 2, word => IsParticle(word, text)) + 1;
         return Map(
-            field, ("family", text(string.Join(' ', words[last..]))), ("given", text(string.Join(' ', words[..von]))),
+            field, ("family", text(string.Join(' ', words[last..]))), ("given", text(string.Join(' ', words[..von]))), ("suffix", suffix),
             ("non-dropping-particle", text(string.Join(' ', words[von..last]))));
     }
 
     private static YamlMap Inverted(List<string> words, string first, string suffix, BibField field, Func<string, string> text)
     {
-        var last = words.Count < 2 ? 0 : words.FindLastIndex(words.Count - 2, IsParticle) + 1;
-        if (!words.Take(last).Any(IsParticle) || !IsParticle(words[0]))
-            last = 0;
+        var last = words.Count < 2 || !IsParticle(words[0], text) ? 0 : words.FindLastIndex(words.Count - 2, word => IsParticle(word, text)) + 1;
         return Map(
             field, ("family", text(string.Join(' ', words[last..]))), ("given", text(first)), ("suffix", text(suffix)),
-            ("non-dropping-particle", text(string.Join(' ', words[..last]))));
+            ("non-dropping-particle", text(string.Join(' ', words[..last]))), ("parse-names", IsWhole(words.Count > last ? words[last] : "")));
     }
+
+    /// <summary>Zero forbids to look for particles in a family name: braces say that it is one.</summary>
+    private static string IsWhole(string family) => family is ['{', not '\\', ..] ? "0" : "";
 
     private static YamlMap Map(BibField field, params ReadOnlySpan<(string Key, string Value)> parts)
     {
@@ -90,11 +96,12 @@ internal static class BibNames
         return new YamlMap(entries.ToImmutable(), field.Range);
     }
 
-    /// <summary>Whether the first letter outside braces, or inside a command's, is a small one.</summary>
-    private static bool IsParticle(string word)
+    /// <summary>Whether the first letter outside braces is a small one; a command’s braces do not count, and it is read first.</summary>
+    private static bool IsParticle(string word, Func<string, string> text)
     {
-        var letters = word.StartsWith("{\\", StringComparison.Ordinal) || word.StartsWith('\\') ? word.SkipWhile(c => c is '{' or '\\' || !char.IsLetter(c)) : word.StartsWith('{') ? [] : word;
-        return letters.FirstOrDefault(char.IsLetter) is var c && char.IsLower(c);
+        if (word is ['{', not '\\', ..])
+            return false;
+        return (word.Contains('\\', StringComparison.Ordinal) ? text(word) : word).FirstOrDefault(char.IsLetter) is var c && char.IsLower(c);
     }
 
     private static List<string> Words(string name) => [.. SplitAt(name.Replace('~', ' '), isAnd: false, ' ', '\t', '\n', '\r').Where(word => word.Length > 0)];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Companion.Parse.References.BibTex;
@@ -5,10 +6,12 @@ namespace Companion.Parse.References.BibTex;
 /// <summary>The abbreviations of a BibTeX file: those of every style, and those that the file defines so far.</summary>
 internal sealed class BibStrings
 {
-    /// <summary>Strings made of strings cannot grow without end.</summary>
-    private const int Longest = 100_000;
+    /// <summary>How many characters a file may put in the place of names, all in all: a string made of strings could grow without end.</summary>
+    private const int Most = 10_000_000;
 
     private readonly Dictionary<string, string> _known = new(StringComparer.OrdinalIgnoreCase);
+    private ImmutableArray<string>? _names;
+    private int _used;
 
     public BibStrings()
     {
@@ -17,14 +20,25 @@ internal sealed class BibStrings
     }
 
     /// <summary>In the order of the alphabet.</summary>
-    public IEnumerable<string> Names => _known.Keys.Order(StringComparer.Ordinal);
+    public ImmutableArray<string> Names => _names ??= [.. _known.Keys.Order(StringComparer.Ordinal)];
 
     public void Define(string name, string tex)
     {
-        if (tex.Length <= Longest)
-            _known[name] = tex;
+        _known[name] = tex;
+        _names = null;
     }
 
-    /// <summary>Null when nothing of that name is defined; case does not count.</summary>
-    public string? Find(string name) => _known.GetValueOrDefault(name);
+    /// <summary>What a name stands for.</summary>
+    /// <param name="name">Case does not count.</param>
+    /// <param name="isTooMuch">Whether the file has used so many that this one is cut off.</param>
+    /// <returns>Null when nothing of that name is defined.</returns>
+    public string? Find(string name, out bool isTooMuch)
+    {
+        var tex = _known.GetValueOrDefault(name);
+        isTooMuch = tex?.Length > Most - _used;
+        if (isTooMuch)
+            return "";
+        _used += tex?.Length ?? 0;
+        return tex;
+    }
 }

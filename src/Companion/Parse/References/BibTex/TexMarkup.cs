@@ -11,6 +11,9 @@ internal enum TexForm
 
     /// <summary>Markdown, with its line ends.</summary>
     Markdown,
+
+    /// <summary>Nothing, and hyphens, quotation marks and tildes are what they are: addresses, numbers, dates.</summary>
+    Code,
 }
 
 /// <summary>What stands before and after words to which a TeX command gives a form.</summary>

@@ -10,11 +10,10 @@ namespace Companion.Parse.References.BibTex;
 /// </remarks>
 /// <param name="tex">As it stands between the delimiters of a value.</param>
 /// <param name="form">What becomes of its markup.</param>
-/// <param name="unknown">Is told of each command that is not known, without its backslash.</param>
-/// <param name="depth">How many accents stand around it.</param>
-internal sealed class TexText(string tex, TexForm form, Action<string>? unknown = null, int depth = 0)
+/// <param name="depth">How many accents and addresses it stands in.</param>
+internal sealed class TexText(string tex, TexForm form, int depth = 0)
 {
-    private static readonly SearchValues<char> s_marks = SearchValues.Create("\\{}$~-`'\n\t\r ");
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("\\{}$~-`'\n\t\r");
 
     private const int DeepestNesting = 8;
     private const int LongestClosing = 100;
@@ -24,8 +23,8 @@ internal sealed class TexText(string tex, TexForm form, Action<string>? unknown 
     private int _at;
     private bool _inMathematics;
 
-    public static string Read(string tex, TexForm form, Action<string>? unknown = null) =>
-        tex.AsSpan().IndexOfAny(s_marks) < 0 ? tex : new TexText(tex, form, unknown).Read();
+    public static string Read(string tex, TexForm form) =>
+        tex.AsSpan().IndexOfAny(s_marks) < 0 && !tex.Contains("  ", StringComparison.Ordinal) ? tex.Trim(' ') : new TexText(tex, form).Read();
 
     private string Read()
     {
@@ -53,11 +52,14 @@ internal sealed class TexText(string tex, TexForm form, Action<string>? unknown 
                 if (_closings.Count > 1)
                     _out.Append(_closings.Pop());
                 break;
-            case '$' when _inMathematics || tex.IndexOf('$', _at) >= 0:
+            case '$' when _inMathematics || OpensMathematics():
                 _inMathematics = !_inMathematics;
                 break;
             case '^' or '_' when _inMathematics:
                 Script(c == '^' ? "sup" : "sub");
+                break;
+            case '~' or '-' or '`' or '\'' or '?' or '!' when form == TexForm.Code:
+                _out.Append(c);
                 break;
             case '~':
                 _out.Append('\u00A0');
@@ -78,6 +80,9 @@ internal sealed class TexText(string tex, TexForm form, Action<string>? unknown 
         }
     }
 
+    /// <summary>An address may have a dollar sign; old ones write their tilde as mathematics.</summary>
+    private bool OpensMathematics() => tex.IndexOf('$', _at) >= 0 && (form != TexForm.Code || Peek() == '\\');
+
     private void Space(char c)
     {
         if (form == TexForm.Markdown)
@@ -89,23 +94,36 @@ internal sealed class TexText(string tex, TexForm form, Action<string>? unknown 
     private void Command()
     {
         var name = Name();
-        if (TexAccents.IsAccent(name))
+        if (form == TexForm.Markdown && TexCommands.EscapesMarkdown(name))
+            _out.Append('\\').Append(name);
+        else if (TexAccents.IsAccent(name))
             _out.Append(TexAccents.Set(name, Argument()));
         else if (TexSymbols.Of(name) is { } symbol)
-            _out.Append(symbol);
+            Symbol(symbol);
         else if (TexMarkup.OfCommand(name, form) is { } markup)
             Open(markup);
         else if (TexMarkup.OfSwitch(name, form) is { } change)
             Switch(change);
+        else if (name == "href" && form == TexForm.Markdown)
+            Open(new TexMarkup("[", $"](<{Address()}>)"));
         else if (TexMarkup.ArgumentsToDrop(name) is { } count)
-            Drop(count);
+            while (count-- > 0 && Peek() == '{')
+                Group();
         else if (name is "(" or ")")
             _inMathematics = name == "(";
         else if (name == "url")
-            _out.Append(Group());
-        else if (name.Length > 0)
-            unknown?.Invoke(name);
+            _out.Append(form == TexForm.Markdown ? $"<{Address()}>" : Address());
     }
+
+    /// <summary>A sign that TeX had to be told is no markup is none in Markdown either.</summary>
+    private void Symbol(string symbol)
+    {
+        if (form == TexForm.Markdown && symbol is [var sign] && char.IsAscii(sign) && !char.IsLetterOrDigit(sign) && sign != ' ')
+            _out.Append('\\');
+        _out.Append(symbol);
+    }
+
+    private string Address() => depth < DeepestNesting ? new TexText(Group(), TexForm.Code, depth + 1).Read().Trim() : Group();
 
     /// <summary>A word of letters and the spaces after it, or one other character.</summary>
     private string Name()
@@ -140,12 +158,6 @@ internal sealed class TexText(string tex, TexForm form, Action<string>? unknown 
         _closings.Push(fits ? markup.Close + closing : closing);
     }
 
-    private void Drop(int count)
-    {
-        for (; count > 0 && Peek() == '{'; count--)
-            Group();
-    }
-
     /// <summary>Sub- and superscript in mathematics.</summary>
     private void Script(string element)
     {
@@ -161,18 +173,17 @@ internal sealed class TexText(string tex, TexForm form, Action<string>? unknown 
     {
         while (Peek() == ' ')
             _at++;
-        if (_at >= tex.Length || depth >= DeepestNesting)
-            return "";
-        if (Peek() == '{')
-            return new TexText(Group(), form, unknown, depth + 1).Read();
-        if (Peek() != '\\')
-            return Peek() is '}' ? "" : tex[_at++].ToString();
+        if (depth >= DeepestNesting || Peek() != '\\')
+            return depth < DeepestNesting ? Letter() : "";
         _at++;
         var name = Name();
-        return TexAccents.IsAccent(name) && depth < DeepestNesting ? TexAccents.Set(name, Letter()) : TexSymbols.Of(name) ?? "";
+        return TexAccents.IsAccent(name) ? TexAccents.Set(name, Letter()) : TexSymbols.Of(name) ?? "";
     }
 
-    private string Letter() => Peek() == '{' ? new TexText(Group(), form, unknown, depth + 1).Read() : _at < tex.Length && Peek() is not ('\\' or '}') ? tex[_at++].ToString() : "";
+    private string Letter() =>
+        Peek() == '{' ? new TexText(Group(), form, depth + 1).Read()
+        : _at < tex.Length && Peek() is not ('\\' or '}') ? tex[_at++].ToString()
+        : "";
 
     /// <summary>What stands in the next braces, untouched; the rest of the value if they do not close.</summary>
     private string Group()
