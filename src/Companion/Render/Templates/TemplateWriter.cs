@@ -74,14 +74,14 @@ public sealed class TemplateWriter(TemplateSet templates, Globals globals)
     public Markup SmallMark(string name, View view, string end = "", Func<Markup, string, Markup>? finish = null)
     {
         var key = ChecksMarks ? null : Memory.KeyOf(name, view, end);
-        if (key is not null && Memory.TryGet(key, out var known))
+        if (key is { } wanted && Memory.TryGet(wanted, out var known))
             return known;
         _book.HasAsked = false;
         var before = _findings.Count;
         var written = Mark(name, view);
         var mark = finish is null ? written : finish(written, end);
-        if (key is not null && _findings.Count == before && !_book.HasAsked)
-            Memory.Keep(key, mark);
+        if (key is { } made && _findings.Count == before && !_book.HasAsked)
+            Memory.Keep(made, mark);
         return mark;
     }
 
