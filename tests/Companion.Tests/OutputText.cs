@@ -79,7 +79,7 @@ public static partial class OutputText
     }
 
     private static bool IsText(string name) =>
-        Path.GetExtension(name) is ".html" or ".xhtml" or ".xml" or ".opf" or ".ncx" or ".js" or ".svg" or ".txt" or ".json" or ".csv"
+        Path.GetExtension(name) is ".html" or ".xhtml" or ".xml" or ".opf" or ".ncx" or ".svg" or ".txt" or ".json" or ".csv"
         || Path.GetFileName(name) is "mimetype" or ".nojekyll";
 
     private static string Sum(byte[] bytes) =>

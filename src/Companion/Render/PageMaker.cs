@@ -24,10 +24,11 @@ internal static class PageMaker
     /// <remarks>Reports CMP401 to CMP405.</remarks>
     public static Diagnosed<ImmutableArray<WrittenPage>> Write(RenderJob job, ImmutableArray<Page> pages)
     {
+        var memory = new PageMemory(keepsMarks: job.Books.Length > 1);
         var written = new (string? Text, ImmutableArray<Diagnostic> Findings)[pages.Length];
         Parallel.For(0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = job.Threads }, i =>
         {
-            var writer = new TemplateWriter(job.Templates, pages[i].Edition.Globals);
+            var writer = new TemplateWriter(job.Templates, pages[i].Edition.Globals) { Memory = memory };
             written[i] = (writer.Page(pages[i].Template, () => pages[i].View(writer)), writer.Findings);
         });
         return Diagnosed.With<ImmutableArray<WrittenPage>>(

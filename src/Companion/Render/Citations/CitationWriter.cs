@@ -10,12 +10,13 @@ internal sealed class CitationWriter(Book book, TemplateWriter templates, Addres
 {
     private readonly SourceForms _sources = new(book.Wording, book.Style, book.Settings.Language);
     private readonly CitationTypesetter _typesetter = new(book.Settings.Language);
-    private readonly Dictionary<string, SourceView> _seen = new(StringComparer.Ordinal);
+
+    private string Style => $"citations/{book.Style.Name}.html";
 
     /// <summary>A citation in the text or in a note.</summary>
-    public Markup Citation(Citation citation) => _typesetter.Set(Written(citation), citation.Stop);
+    public Markup Citation(Citation citation) => Set(View(citation), citation.Stop);
 
-    private Markup Written(Citation citation) => Write(new CitationView
+    private CitationView View(Citation citation) => new()
     {
         Form = citation.Form switch
         {
@@ -23,16 +24,16 @@ internal sealed class CitationWriter(Book book, TemplateWriter templates, Addres
             CitationForm.InNote => "note",
             _ => "parenthetical",
         },
-        Items = citation.Items.Select((item, i) => View(item, beginsNote: i == 0 && citation.Form == CitationForm.InNote)),
+        Items = [.. citation.Items.Select((item, i) => View(item, beginsNote: i == 0 && citation.Form == CitationForm.InNote))],
         Reference = null,
         Epub = isEpub,
-    });
+    };
 
     /// <summary>A source as the bibliography lists it.</summary>
     public Markup Entry(Reference reference) =>
-        _typesetter.Set(Write(new CitationView { Form = "entry", Items = [], Reference = Source(reference), Epub = isEpub }));
+        Set(new CitationView { Form = "entry", Items = [], Reference = Source(reference), Epub = isEpub });
 
-    private Markup Write(CitationView view) => templates.Mark($"citations/{book.Style.Name}.html", view);
+    private Markup Set(CitationView view, string stop = "") => templates.SmallMark(Style, view, stop, _typesetter.Set);
 
     private CitationItemView View(CitationItem item, bool beginsNote) => new()
     {
@@ -47,12 +48,7 @@ internal sealed class CitationWriter(Book book, TemplateWriter templates, Addres
         Name = SourceMarkup.Of(item.Name),
     };
 
-    private SourceView Source(Reference reference)
-    {
-        if (!_seen.TryGetValue(reference.Key, out var view))
-            _seen[reference.Key] = view = _sources.Of(reference);
-        return view;
-    }
+    private SourceView Source(Reference reference) => templates.Memory.Source(reference, _sources.Of);
 
     /// <summary>A source that nobody has found, and that a finding is about, is called by its key.</summary>
     private static Reference Unknown(CitationItem item) => new()
@@ -75,7 +71,7 @@ internal sealed class CitationWriter(Book book, TemplateWriter templates, Addres
     }
 
     /// <summary>A citation among the words beside another one: <c>[@kerr2005 and @tait2005]</c>.</summary>
-    private Markup Inner(Citation citation) => new(Written(citation).Xml + citation.Stop);
+    private Markup Inner(Citation citation) => new(templates.Mark(Style, View(citation)).Xml + citation.Stop);
 
     private static ImmutableArray<Inline> Capital(ImmutableArray<Inline> line) => line switch
     {

@@ -135,7 +135,7 @@ internal sealed class InlineWriter(TemplateWriter templates, Addresses addresses
             return;
         }
 
-        into.Append(templates.Mark("shared/marks/term.html", new TermView { Href = addresses.Of(target, page), Content = Line(mention.Content), Epub = isEpub }).Xml);
+        into.Append(templates.SmallMark("shared/marks/term.html", new TermView { Href = addresses.Of(target, page), Content = Line(mention.Content), Epub = isEpub }).Xml);
     }
 
     private void Append(StringBuilder into, Image image)
@@ -163,7 +163,7 @@ internal sealed class InlineWriter(TemplateWriter templates, Addresses addresses
     }
 
     private void Append(StringBuilder into, NoteReference reference) =>
-        into.Append(templates.Mark("shared/marks/note-reference.html", new NoteReferenceView
+        into.Append(templates.SmallMark("shared/marks/note-reference.html", new NoteReferenceView
         {
             Id = reference.Anchor?.Id ?? "",
             Href = reference.Note is { } note ? addresses.Of(note, page) : "",

@@ -59,7 +59,7 @@ public sealed class ProseWriter
     /// <summary>A note's prose; the ways back end its last paragraph, so that a reader who listens meets them last.</summary>
     private Markup WithWaysBack(Note note)
     {
-        var waysBack = _templates.Mark("shared/marks/ways-back.html", new WaysBackView
+        var waysBack = _templates.SmallMark("shared/marks/ways-back.html", new WaysBackView
         {
             Number = note.Number,
             References = note.References.Select((reference, i) => new WayBackView { Href = _addresses.Of(reference, _page), Count = i + 1 }),

@@ -12,10 +12,14 @@ namespace Companion.Render.Templates;
 public sealed class TemplateWriter(TemplateSet templates, Globals globals)
 {
     private readonly StrictContext _context = new(templates);
+    private readonly BookWatch _book = new();
     private readonly List<Diagnostic> _findings = [];
 
     /// <summary>What was found; what a template could not write is left out.</summary>
     public ImmutableArray<Diagnostic> Findings => [.. _findings];
+
+    /// <summary>What other pages have in common with this one.</summary>
+    internal PageMemory Memory { get; init; } = new(keepsMarks: false);
 
     /// <summary>Whether each mark is checked as soon as it is written, to find the one that spoils a page.</summary>
     private bool ChecksMarks { get; set; }
@@ -60,6 +64,27 @@ public sealed class TemplateWriter(TemplateSet templates, Globals globals)
         return new Markup(text.Trim());
     }
 
+    /// <summary>A piece of a line, of which a book has thousands; what another edition has written is not written again.</summary>
+    /// <param name="name">The template's path below <c>templates</c>.</param>
+    /// <param name="view">What the template sees.</param>
+    /// <param name="end">What follows it; may be empty.</param>
+    /// <param name="finish">Sets the two together, always alike for one template; null where nothing follows.</param>
+    /// <returns>Empty when it cannot be written.</returns>
+    /// <remarks>Reports CMP401 to CMP405.</remarks>
+    public Markup SmallMark(string name, View view, string end = "", Func<Markup, string, Markup>? finish = null)
+    {
+        var key = ChecksMarks ? null : Memory.KeyOf(name, view, end);
+        if (key is { } wanted && Memory.TryGet(wanted, out var known))
+            return known;
+        _book.HasAsked = false;
+        var before = _findings.Count;
+        var written = Mark(name, view);
+        var mark = finish is null ? written : finish(written, end);
+        if (key is { } made && _findings.Count == before && !_book.HasAsked)
+            Memory.Keep(made, mark);
+        return mark;
+    }
+
     private TracedOutput? Fill(string name, ScriptObject view)
     {
         if (templates.Find(name) is not { } found)
@@ -72,6 +97,7 @@ public sealed class TemplateWriter(TemplateSet templates, Globals globals)
 
         var output = new TracedOutput(_context);
         _context.PushGlobal(globals.Script);
+        _context.PushGlobal(_book);
         _context.PushGlobal(view);
         _context.PushOutput(output);
         try
@@ -87,6 +113,7 @@ public sealed class TemplateWriter(TemplateSet templates, Globals globals)
         finally
         {
             _context.PopOutput();
+            _context.PopGlobal();
             _context.PopGlobal();
             _context.PopGlobal();
         }

@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Globalization;
+using System.Text;
 using Scriban.Runtime;
 
 namespace Companion.Render.Templates;
@@ -17,6 +19,47 @@ public abstract record View
         foreach (var (name, value) in Fields)
             script.Add(name, ToScript(value));
         return script;
+    }
+
+    /// <summary>Everything that a template can see of it, as one text: two views with the same text look the same to it.</summary>
+    internal string Seen(string template)
+    {
+        var into = new StringBuilder(template);
+        AppendSeen(into);
+        return into.ToString();
+    }
+
+    private protected virtual void AppendSeen(StringBuilder into)
+    {
+        into.Append('{');
+        foreach (var (_, value) in Fields)
+            AppendSeen(into, value);
+        into.Append('}');
+    }
+
+    private static void AppendSeen(StringBuilder into, object? value)
+    {
+        switch (value)
+        {
+            case View view:
+                view.AppendSeen(into);
+                break;
+            case string text:
+                into.Append(CultureInfo.InvariantCulture, $"“{text.Length}”{text}");
+                break;
+            case Markup { Xml: var xml }:
+                into.Append(CultureInfo.InvariantCulture, $"<{xml?.Length}>{xml}");
+                break;
+            case IEnumerable items:
+                into.Append('[');
+                foreach (var item in items)
+                    AppendSeen(into, item);
+                into.Append(']');
+                break;
+            default:
+                into.Append(CultureInfo.InvariantCulture, $"({value})");
+                break;
+        }
     }
 
     private static object? ToScript(object? value) => value switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Companion.Render.Templates;
 
 namespace Companion.Render.Views;
@@ -38,10 +39,25 @@ public sealed record SourceView : View
     /// <summary>Variables that are dates.</summary>
     public static readonly ImmutableArray<string> Dates = ["accessed", "available-date", "event-date", "issued", "original-date", "submitted"];
 
+    private string? _seen;
+
     /// <summary>What a template sees, all of it.</summary>
     public required IEnumerable<(string Name, object? Value)> Variables { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields => Variables;
+
+    /// <summary>There is much of it, and it is cited often.</summary>
+    private protected override void AppendSeen(StringBuilder into)
+    {
+        if (_seen is null)
+        {
+            var seen = new StringBuilder();
+            base.AppendSeen(seen);
+            _seen = seen.ToString();
+        }
+
+        into.Append(_seen);
+    }
 }
 
 /// <summary>Which of a source's variables are numbers, and not words.</summary>
