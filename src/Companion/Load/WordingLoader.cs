@@ -30,24 +30,31 @@ internal static class WordingLoader
                 spoken = name;
             foreach (var source in programs.Where(template => template.Path == path))
                 Read(source, words, findings);
+            var programsWords = words.ToImmutable();
             foreach (var (_, its) in style?.Entries.Where(entry => entry.Key.Value == name) ?? [])
                 Read(its, words, findings);
             foreach (var source in own.Where(template => template.Path == path))
-                Read(source, words, findings);
+                Read(source, words, findings, programsWords);
         }
 
         return Diagnosed.With(new Wording(spoken, words.ToImmutable()), findings);
     }
 
-    private static void Read(SourceText source, ImmutableSortedDictionary<string, string>.Builder words, List<Diagnostic> findings)
+    private static void Read(
+        SourceText source, ImmutableSortedDictionary<string, string>.Builder words, List<Diagnostic> findings, ImmutableSortedDictionary<string, string>? unchanged = null)
     {
         var (root, unreadable) = YamlFile.Read(source.Whole);
         findings.AddRange(unreadable);
         if (root is not null)
-            Read(root, words, findings);
+            Read(root, words, findings, unchanged);
     }
 
-    private static void Read(YamlNode root, ImmutableSortedDictionary<string, string>.Builder words, List<Diagnostic> findings)
+    /// <param name="root">Words by their keys.</param>
+    /// <param name="words">Where they go.</param>
+    /// <param name="findings">Where CMP102 and CMP104 go.</param>
+    /// <param name="unchanged">The program's: whoever copies its whole file to change one word has changed that one only. Null to take every word.</param>
+    private static void Read(
+        YamlNode root, ImmutableSortedDictionary<string, string>.Builder words, List<Diagnostic> findings, ImmutableSortedDictionary<string, string>? unchanged = null)
     {
         var isFirst = words.Count == 0;
         if (root is not YamlMap)
@@ -56,6 +63,8 @@ internal static class WordingLoader
         {
             if (value is not YamlScalar word)
                 findings.Add(DiagnosticCatalogue.WrongType.At(value.Range, key.Value, "text", value.Kind));
+            else if (unchanged?.GetValueOrDefault(key.Value) == word.Value)
+                continue;
             else if (isFirst || words.ContainsKey(key.Value))
                 words[key.Value] = word.Value;
             else
