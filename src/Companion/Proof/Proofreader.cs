@@ -55,14 +55,14 @@ internal sealed class Proofreader(SecretIndex secrets, string path)
         var phrases = Find(text, isAddress: true);
         foreach (var hit in _names)
         {
-            if (!secrets.EverydayNames.Contains(hit.Name) || reading == Reading.Address && IsAlone(text, hit.Start, hit.End))
+            if (!secrets.EverydayNames.Contains(hit.Name) || reading == Reading.Address && IsOwn(text, hit.Start, hit.End))
                 Add(LeakKind.Name, secrets.NameIndex[hit.Name], text, hit.Start, hit.End);
         }
 
         foreach (var (phrase, first) in phrases)
         {
             var (start, end) = (_words[first].Start, _words[first + phrase.Length - 1].End);
-            if (phrase.Length > 1 || IsAlone(text, start, end) && !FixedWords.IsInAddresses(text.AsSpan(start, end - start)))
+            if (phrase.Length > 1 || IsOwn(text, start, end))
                 Add(LeakKind.Text, phrase.Subject.Text, text, start, end);
         }
     }
@@ -89,8 +89,9 @@ internal sealed class Proofreader(SecretIndex secrets, string path)
             _leaks.Add(new Leak(kind, secret, path, Extract.Of(text, start, end)));
     }
 
-    /// <summary>Whether a word is not one of several that a hyphen or a space joins.</summary>
-    private static bool IsAlone(string text, int start, int end) => (start == 0 || !Joins(text[start - 1])) && (end == text.Length || !Joins(text[end]));
+    /// <summary>Whether a word is not one of several that a hyphen or a space joins, and not one of the program’s.</summary>
+    private static bool IsOwn(string text, int start, int end) =>
+        (start == 0 || !Joins(text[start - 1])) && (end == text.Length || !Joins(text[end])) && !FixedWords.IsInAddresses(text.AsSpan(start, end - start));
 
     private static bool Joins(char c) => c is '-' or '+' || char.IsWhiteSpace(c);
 

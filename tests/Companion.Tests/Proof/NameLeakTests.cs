@@ -109,9 +109,11 @@ public sealed class NameLeakTests
     [InlineData("<p id=\"cast_hope\">x</p>", true)]
     [InlineData("<a href=\"hope.html\">x</a>", true)]
     [InlineData("<p id=\"what-grace-is\">x</p>", true)]
+    [InlineData("<a href=\"passage.html\">x</a>", false)]
+    [InlineData("<p>A Passage.</p>", true)]
     public void AnEverydayWordIsANameWhereItStandsAsOne(string body, bool isFound)
     {
-        var secrets = Press.Secrets([Press.Name("Hope"), Press.Name("Grace")], [], knownTexts: ["There is hope, and/or hope."]);
+        var secrets = Press.Secrets([Press.Name("Hope"), Press.Name("Grace"), Press.Name("Passage")], [], knownTexts: ["There is hope, and/or hope. A passage."]);
         Assert.Equal(isFound, Press.Check(secrets, Press.Page(body)).Length == 1);
     }
 
