@@ -18,28 +18,34 @@ public sealed class TemplateWriter(TemplateSet templates, View globals)
     /// <summary>What was found; what a template could not write is left out.</summary>
     public ImmutableArray<Diagnostic> Findings => [.. _findings];
 
-    /// <summary>Whether each mark is checked as soon as it is written, to find the one that spoils a page.</summary>
-    private bool ChecksMarks { get; set; }
+    /// <summary>Whether everything is traced and each mark checked as soon as it is written, to find what spoils a page.</summary>
+    private bool IsTracing { get; set; }
 
     /// <summary>A whole page or file.</summary>
     /// <param name="name">The template's path below <c>templates</c>.</param>
-    /// <param name="view">Makes what the template sees; called again if a mark must be found that is not well-formed.</param>
+    /// <param name="view">Makes what the template sees; called again if the page is not well-formed.</param>
     /// <returns>Null when it cannot be written.</returns>
     /// <remarks>Reports CMP401 to CMP405.</remarks>
     public string? Page(string name, Func<View> view)
     {
         if (Fill(name, view().ToScript()) is not { } output)
             return null;
-        var page = output.ToString();
-        if (WellFormedness.Check(page) is not { } fault)
+        var page = output.Text();
+        if (WellFormedness.Check(page) is null)
             return page;
-        ChecksMarks = true;
-        var before = _findings.Count;
-        view();
-        ChecksMarks = false;
-        if (_findings.Count == before)
-            Report(output, fault);
+        IsTracing = true;
+        Trace(name, view);
+        IsTracing = false;
         return null;
+    }
+
+    /// <summary>Writes a page that is not well-formed once more, and reports where it goes wrong.</summary>
+    private void Trace(string name, Func<View> view)
+    {
+        var before = _findings.Count;
+        var again = view();
+        if (_findings.Count == before && Fill(name, again.ToScript()) is { } output && WellFormedness.Check(output.Text()) is { } fault)
+            Report(output, fault);
     }
 
     /// <summary>A piece of a page.</summary>
@@ -51,8 +57,8 @@ public sealed class TemplateWriter(TemplateSet templates, View globals)
     {
         if (Fill(name, view.ToScript()) is not { } output)
             return default;
-        var text = output.ToString();
-        if (ChecksMarks && WellFormedness.CheckPiece(text) is { } fault)
+        var text = output.Text();
+        if (IsTracing && WellFormedness.CheckPiece(text) is { } fault)
         {
             Report(output, fault);
             return new Markup("");
@@ -71,7 +77,7 @@ public sealed class TemplateWriter(TemplateSet templates, View globals)
             return null;
         }
 
-        var output = new TracedOutput(_context);
+        var output = new TracedOutput(_context, IsTracing);
         _context.PushGlobal(_globals);
         _context.PushGlobal(view);
         _context.PushOutput(output);

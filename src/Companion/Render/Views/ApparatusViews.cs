@@ -1,4 +1,5 @@
 using Companion.Render.Templates;
+using Scriban.Runtime;
 
 namespace Companion.Render.Views;
 
@@ -56,6 +57,11 @@ public sealed record MentionView : View
 
     /// <summary>Whether this is a main place.</summary>
     public required bool IsMain { get; init; }
+
+    private IScriptObject? _script;
+
+    /// <summary>Stands at many entries of a page, and is made once for all of them.</summary>
+    internal override IScriptObject ToInnerScript() => _script ??= base.ToInnerScript();
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
         [("href", Href), ("title", Title), ("is_chapter", IsChapter), ("until", Until), ("is_main", IsMain)];
