@@ -34,7 +34,7 @@ public sealed record RegisterEntry
     /// <summary>What it is called in lists.</summary>
     public required RegisterName Name { get; init; }
 
-    /// <summary>What it is sorted by; null when the name decides.</summary>
+    /// <summary>What it is sorted by under its name; null when the name decides.</summary>
     public string? Sort { get; init; }
 
     /// <summary>Other names; may be empty.</summary>
@@ -75,7 +75,11 @@ public enum RegisterKind
 /// <param name="Text">Set like the words of the chapters.</param>
 /// <param name="From">The place from which a reader knows it; null when it is safe for everyone.</param>
 /// <param name="Case">Which capitals the text may have where the name is looked for.</param>
-public sealed record RegisterName(string Text, Locator? From, NameCase Case, SourceRange Range);
+public sealed record RegisterName(string Text, Locator? From, NameCase Case, SourceRange Range)
+{
+    /// <summary>What it is sorted by; null when the name decides.</summary>
+    public string? Sort { get; init; }
+}
 
 /// <summary>Which capitals a text may have where a name is looked for.</summary>
 public enum NameCase

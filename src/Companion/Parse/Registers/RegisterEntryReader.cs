@@ -48,7 +48,7 @@ internal sealed class RegisterEntryReader(BookSettings settings, List<Diagnostic
             Id = id.Value.Trim(),
             Kind = kind ?? RegisterKind.Term,
             Name = name ?? new RegisterName(id.Value.Trim(), null, NameCase.Exact, id.Range),
-            Sort = sort,
+            Sort = sort ?? name?.Sort,
             Aliases = aliases,
             Known = known ?? [],
             SeeAlso = [.. seeAlso.Select(other => other.Id)],

@@ -69,8 +69,9 @@ internal sealed class RegisterNameReader
         var text = keys.Required("name", "A name of the register");
         var from = From(keys, _settings, _findings);
         var letters = Case(keys);
+        var sort = keys.Text("sort");
         keys.ReportUnknownKeys();
-        return !string.IsNullOrEmpty(text) && keys.Node("name") is YamlScalar plain ? Set(plain, from, letters) : null;
+        return !string.IsNullOrEmpty(text) && keys.Node("name") is YamlScalar plain && Set(plain, from, letters) is { } name ? name with { Sort = sort } : null;
     }
 
     /// <returns>Null, and CMP604 is reported, for a name that the entry has already.</returns>

@@ -119,7 +119,7 @@ internal sealed class IndexGathering
             var alias = entry.Aliases[i];
             var isNear = Begins(alias.Text, draft.Text) || Begins(draft.Text, alias.Text) || entry.Aliases.Take(i).Any(earlier => Begins(alias.Text, earlier.Text));
             if (!isNear && (_index.Find(alias.Text) is not { } existing || !existing.HasPlaces && existing != draft))
-                _index.Below(new IndexHeading(alias.Text, null), alias.Range).See.Add(draft);
+                _index.Below(new IndexHeading(alias.Text, alias.Sort), alias.Range).See.Add(draft);
         }
 
         draft.SeeAlso.AddRange(entry.SeeAlso.Select(id => _drafts.GetValueOrDefault(id)).OfType<IndexDraft>().Where(other => other != draft));

@@ -15,14 +15,13 @@ internal static class RegisterPageBuilder
         if (entries.Count == 0)
             return null;
         var byId = register.Entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
-        var mentions = source.Sections.Inlines
-            .Where(each => each.Inline is TermMention)
-            .ToLookup(each => ((TermMention)each.Inline).EntryId, each => each.In, StringComparer.Ordinal);
+        var collation = new Collation(source.Manuscript.Settings.Language);
         var listed =
-            from entry in entries.OrderBy(entry => entry.Sort ?? entry.Name.Text, new Collation(source.Manuscript.Settings.Language))
+            from entry in entries
+                .OrderBy(entry => collation.KeyOf(entry.Sort ?? collation.WithoutArticleOfName(entry.Name.Text)), StringComparer.Ordinal)
                 .ThenBy(entry => entry.Name.Text, StringComparer.Ordinal)
             let seeAlso = entry.SeeAlso.Distinct().Where(id => id != entry.Id).Select(id => byId.GetValueOrDefault(id)).OfType<RegisterEntry>()
-            select new ListedEntry(entry, KnownLines.Shown(entry), [.. mentions[entry.Id].DistinctBy(mention => mention.Anchor)], [.. seeAlso]);
+            select new ListedEntry(entry, KnownLines.Shown(entry), [.. source.Sections.Mentions[entry.Id].DistinctBy(mention => mention.Anchor)], [.. seeAlso]);
         return new RegisterPage(kind, source.Plan.IdOf(kind), [.. listed]);
     }
 }
