@@ -35,8 +35,11 @@ internal static class RegisterWriter
         return others.Count == 0 ? null : words["also_called", words.List(others)];
     }
 
-    /// <summary>A part of the name, or the name with an ending of two letters at most, is there to be found and not to be read.</summary>
-    private static bool SaysMore(string alias, string name) =>
-        !name.Contains(alias, StringComparison.OrdinalIgnoreCase)
-        && !(alias.Length <= name.Length + LongestEnding && alias.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>A part of the name, or the name without its article and with an ending of two letters at most, is there to be found and not to be read.</summary>
+    private static bool SaysMore(string alias, string name)
+    {
+        var bare = char.IsLower(name[0]) ? name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..] : name;
+        return !name.Contains(alias, StringComparison.OrdinalIgnoreCase)
+            && !(alias.Length <= bare.Length + LongestEnding && alias.StartsWith(bare, StringComparison.OrdinalIgnoreCase));
+    }
 }
