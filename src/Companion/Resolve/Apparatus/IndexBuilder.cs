@@ -20,7 +20,7 @@ internal sealed class IndexBuilder
     }
 
     /// <returns>Null when nothing in the book belongs to an index.</returns>
-    /// <remarks>Reports CMP621, CMP622 and CMP623.</remarks>
+    /// <remarks>Reports CMP621 to CMP624.</remarks>
     public static BookIndex? Build(ApparatusSource source, List<Diagnostic> findings)
     {
         var order = new SectionOrder(source);
