@@ -42,11 +42,13 @@ internal sealed record ApparatusWriter(Book Book, TemplateWriter Templates, Addr
     public IEnumerable<MentionsView> Mentions(IEnumerable<Mention> mentions) =>
         from mention in mentions
         group mention by mention.Anchor.Chapter into chapter
-        let first = chapter.First()
+        let places = chapter.ToList()
+        let isWhole = places[0].Section.IsEmpty && (places.Count == 1 || places[0].Until is not null)
         select new MentionsView
         {
-            Chapter = TitleOf(first),
-            Places = chapter.Select(View),
+            Chapter = TitleOf(places[0]),
+            Whole = isWhole ? View(places[0]) : null,
+            Places = places.Skip(isWhole ? 1 : 0).Select(View),
         };
 
     private Markup TitleOf(Mention mention)

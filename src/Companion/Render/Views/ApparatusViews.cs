@@ -34,10 +34,13 @@ public sealed record MentionsView : View
     /// <summary>The chapter's title.</summary>
     public required Markup Chapter { get; init; }
 
-    /// <summary>In reading order; at least one.</summary>
+    /// <summary>The chapter itself, if it is the only place or all of it is about something; else null.</summary>
+    public required MentionView? Whole { get; init; }
+
+    /// <summary>The other places, in reading order; may be empty if the chapter itself is one.</summary>
     public required IEnumerable<MentionView> Places { get; init; }
 
-    protected override IEnumerable<(string Name, object? Value)> Fields => [("chapter", Chapter), ("places", Places)];
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("chapter", Chapter), ("whole", Whole), ("places", Places)];
 }
 
 /// <summary>A section that speaks of something.</summary>

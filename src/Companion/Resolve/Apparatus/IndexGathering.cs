@@ -26,13 +26,27 @@ internal sealed class IndexGathering
     public static IndexDraft Of(ApparatusSource source, SectionOrder order)
     {
         var gathering = new IndexGathering(source, order);
-        foreach (var (where, inline) in source.Sections.Inlines)
+        var titles = new HashSet<Inline>(ReferenceEqualityComparer.Instance);
+        foreach (var (chapter, title) in source.Spine.SelectMany(chapter => chapter.Title.OfType<Phrase>(), (chapter, title) => (chapter, title)))
+        {
+            gathering.Add(title.Attributes, gathering.WholeOf(chapter));
+            titles.Add(title);
+        }
+
+        foreach (var (where, inline) in source.Sections.Inlines.Where(each => !titles.Contains(each.Inline)))
             gathering.Add(inline, where);
         foreach (var (where, block) in source.Sections.Blocks)
             gathering.Add(block, where);
         foreach (var entry in source.Manuscript.Register.Entries)
             gathering.AddReferences(entry);
         return gathering._index;
+    }
+
+    /// <summary>What stands in a chapter's title is about all of the chapter.</summary>
+    private Mention WholeOf(Chapter chapter)
+    {
+        var beginning = new Mention(chapter.Anchor, TitleWords.Of(chapter.Title), []);
+        return beginning with { Until = _order.EndOf(beginning) };
     }
 
     private void Add(Inline inline, Mention where)
