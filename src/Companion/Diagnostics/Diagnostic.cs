@@ -20,7 +20,7 @@ public sealed record Diagnostic(Rule Rule, SourceRange Range, string Message, st
 
     /// <summary>The same finding with the nearest of some known words as its suggestion, if one is near.</summary>
     /// <param name="written">What the author wrote.</param>
-    /// <param name="known">What would have been understood.</param>
+    /// <param name="known">What would have been understood; the very word, where it is wrong for another reason, is no help.</param>
     public Diagnostic DidYouMean(string written, IEnumerable<string> known) =>
-        this with { Suggestion = Nearness.Nearest(written, known) };
+        this with { Suggestion = Nearness.Nearest(written, known.Where(word => word != written)) };
 }

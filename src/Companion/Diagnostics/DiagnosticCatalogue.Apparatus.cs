@@ -20,6 +20,7 @@ public static partial class DiagnosticCatalogue
     public static readonly Rule UnknownIndexHeading = Warning(621, "The index has no heading ‘{0}’.", "Name a heading that the index has, with its upper headings: ‘narration!unreliable’.");
     public static readonly Rule IndexSeeWithPlaces = Warning(622, "‘{0}’ has places of its own, and yet sends its readers elsewhere.", "Write ‘see also’, or take the places away.");
     public static readonly Rule IndexSeeLeadsOn = Warning(623, "‘{0}’ sends its readers to ‘{1}’, which has no places either.", "Name the heading that has the places.");
+    public static readonly Rule SeeItself = Warning(624, "‘{0}’ sends its readers to itself.", "Name another entry, or take the reference away.");
 
     // Passages, the work, figures, questions: 630 to 649
     public static readonly Rule PassageWithoutPlace = Error(630, "This passage does not say what place in the work it is about.", "Write {at=2.13} after its name, with part and chapter.");
@@ -55,6 +56,7 @@ public static partial class DiagnosticCatalogue
         UnknownIndexHeading,
         IndexSeeWithPlaces,
         IndexSeeLeadsOn,
+        SeeItself,
 
         // Passages, the work, figures, questions
         PassageWithoutPlace,

@@ -44,6 +44,7 @@ public static partial class DiagnosticCatalogue
     public static readonly Rule NestedTooDeeply = Error(218, "Something in this chapter is nested too deeply to be read.", "Look for a list, a quotation or brackets with a hundred levels, probably made by a tool.");
     public static readonly Rule StrayFence = Error(219, "This line closes no block.", "Delete it, or write the line that opens the block: ‘::: aside’.");
     public static readonly Rule BrokenTable = Warning(220, "This line would make a table, but the lines around it do not fit.", "Leave an empty line before and after the table, and give every row the same bars; write \\| for a bar that is none.");
+    public static readonly Rule EmptyDivision = Warning(221, "This block is empty.", "Write into it, or delete it.");
 
     // Links and pictures: 3xx
     public static readonly Rule ChapterNotFound = Error(301, "There is no chapter ‘{0}’.", "Name the Markdown file, as seen from this one.");
@@ -74,7 +75,7 @@ public static partial class DiagnosticCatalogue
         NoChapters, NotUtf8, RepeatedChapterId, RepeatedInSpine, ForbiddenCharacter, MissingKey, UnclosedHeader, NearlyRightName,
         RawHtml, UnknownDivision, UnclosedDivision, UnknownAttribute, ImpossibleAttribute, RepeatedAnchor, NoteWithoutDefinition,
         NoteNeverCalled, RepeatedNote, PictureWithoutWords, HeadingJump, SecondTitle, EmptyHeading, LinkWithoutWords,
-        ChapterWithoutTitle, UnreadableAttributes, EmptyNote, NestedTooDeeply, StrayFence, BrokenTable,
+        ChapterWithoutTitle, UnreadableAttributes, EmptyNote, NestedTooDeeply, StrayFence, BrokenTable, EmptyDivision,
         ChapterNotFound, HeadingNotFound, AssetNotFound, OutsideTheBook, ForbiddenScheme, RemotePicture, NotAPicture, PictureMismatch,
         ImpossibleAddress, LinkWithoutTarget, UnsafeDrawing, OnlyOnTheSite,
         TemplateSyntax, TemplateFailed, MissingInclude, EndlessLoop, MalformedTemplate, UnusedTemplate,

@@ -40,7 +40,7 @@ public sealed record RegisterEntry
     /// <summary>Everything that it is called in lists, sooner or later.</summary>
     public IEnumerable<RegisterName> Names => OtherNames.Prepend(Name);
 
-    /// <summary>What it is sorted by; null when the name decides.</summary>
+    /// <summary>What it is sorted by under its name; null when the name decides.</summary>
     public string? Sort { get; init; }
 
     /// <summary>Other names; may be empty.</summary>

@@ -57,7 +57,7 @@ public sealed record Work(string Title, string? Author, string? Reference, Immut
     /// <param name="place">One that <see cref="Find"/> does not find in a work with chapters.</param>
     /// <param name="range">Where it is written.</param>
     public Diagnostic Missing(Locator place, SourceRange range) =>
-        DiagnosticCatalogue.PlaceNotInWork.At(range, place, Instead(place)) with { Suggestion = Nearest(place) };
+        DiagnosticCatalogue.PlaceNotInWork.At(range, Levels[^1], place, Instead(place)) with { Suggestion = Nearest(place) };
 
     /// <summary>The chapters from the first to the last of a stretch, both included.</summary>
     /// <returns>Empty when one of the two is not in the work, or when they are in the wrong order.</returns>
@@ -74,10 +74,10 @@ public sealed record Work(string Title, string? Author, string? Reference, Immut
         var level = missing.Text.Split('.') is [var number, _, ..] ? number : null;
         var inPart = Chapters.Where(chapter => chapter.Part?.ToString(CultureInfo.InvariantCulture) == level).ToList();
         if (level is not null && inPart.Count > 0)
-            return string.Create(CultureInfo.InvariantCulture, $"{Levels[0]} {level} has the chapters {inPart[0].Number}–{inPart[^1].Number}");
+            return string.Create(CultureInfo.InvariantCulture, $"{Levels[0]} {level} has the {Levels[^1]}s {inPart[0].Number}–{inPart[^1].Number}");
         return level is not null && Parts.Length > 0
             ? string.Create(CultureInfo.InvariantCulture, $"it has the {Levels[0]}s 1–{Parts.Length}")
-            : $"it has the chapters {Chapters[0].Locator}–{Chapters[^1].Locator}";
+            : $"it has the {Levels[^1]}s {Chapters[0].Locator}–{Chapters[^1].Locator}";
     }
 
     /// <summary>The chapter of that number in another part; else the one whose number is nearest, in the same part if there are two.</summary>

@@ -14,7 +14,7 @@ internal static class AttributeReader
     /// <param name="written">Null when there are none.</param>
     /// <param name="reading">The chapter.</param>
     /// <param name="besides">Other attributes that could stand there, for “did you mean”.</param>
-    /// <remarks>Reports CMP204, CMP205, CMP216, CMP531, CMP620 and CMP706.</remarks>
+    /// <remarks>Reports CMP103, CMP204, CMP205, CMP216, CMP531, CMP620 and CMP706.</remarks>
     public static Attributes Read(WrittenAttributes? written, ChapterReading reading, IEnumerable<string>? besides = null)
     {
         if (written is null)
@@ -26,6 +26,7 @@ internal static class AttributeReader
             return Attributes.None;
         }
 
+        ReportRepeated(written.Items, reading);
         var read = written.Items.Aggregate(Attributes.None, (attributes, item) => With(attributes, item, besides ?? [], reading));
         return written.Items.LastOrDefault(item => item.Name == "otherwise") is { } otherwise ? WithOtherwise(read, otherwise, reading) : read;
     }
@@ -37,6 +38,14 @@ internal static class AttributeReader
             return attributes with { Reveal = reveal with { Otherwise = new InlineReader(reading).Words(item.Value?.Trim() ?? "", range) } };
         reading.Report(DiagnosticCatalogue.MisplacedOtherwise, range);
         return attributes;
+    }
+
+    /// <summary>Classes and entries of the index add up; of anything else only one counts.</summary>
+    /// <remarks>Reports CMP103.</remarks>
+    public static void ReportRepeated(IEnumerable<WrittenAttribute> items, ChapterReading reading)
+    {
+        foreach (var item in items.Where(item => item.Name is not ("class" or "index")).GroupBy(item => item.Name).SelectMany(same => same.Skip(1)))
+            reading.Report(DiagnosticCatalogue.RepeatedKey, reading.Range(item.Start, item.Length), item.Name);
     }
 
     private static Attributes With(Attributes attributes, WrittenAttribute item, IEnumerable<string> besides, ChapterReading reading)

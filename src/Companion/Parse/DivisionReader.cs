@@ -13,7 +13,7 @@ namespace Companion.Parse;
 internal sealed class DivisionReader(ChapterReading reading, Func<Md.ContainerBlock, ImmutableArray<Block>> inside)
 {
     /// <returns>Null for a block that says nothing, and then a finding tells why.</returns>
-    /// <remarks>Reports CMP202 to CMP206, CMP216, CMP219, CMP630 to CMP634, CMP702 and CMP706.</remarks>
+    /// <remarks>Reports CMP202 to CMP206, CMP216, CMP219, CMP221, CMP630 to CMP634, CMP702 and CMP706.</remarks>
     public Block? Read(WrittenDivision division, SourceRange range)
     {
         var opening = reading.Range(division.Span.Start, division.LineEnd - division.Span.Start);
@@ -26,7 +26,11 @@ internal sealed class DivisionReader(ChapterReading reading, Func<Md.ContainerBl
         if (division.Name is Divisions.Reveals or Divisions.Otherwise)
             return new RevealDivisionReader(reading, InItsLanguage).Read(division, opening, range);
         var written = Divisions.AttributesOf(division.NameStart + division.Name.Length, opening, reading);
-        return Divisions.KindOf(division.Name) is { } kind ? Division(kind, division, written, opening, range) : Passage(division, written, range);
+        var before = reading.Findings.Count;
+        Block? block = Divisions.KindOf(division.Name) is { } kind ? Division(kind, division, written, opening, range) : Passage(division, written, range);
+        if (block is Division { Content.IsEmpty: true } or Passage { Content.IsEmpty: true, Quotation: null } && reading.Findings.Count == before && division.IsFenceClosed)
+            reading.Report(DiagnosticCatalogue.EmptyDivision, opening);
+        return block;
     }
 
     private Division Division(DivisionKind kind, WrittenDivision division, WrittenAttributes? written, SourceRange opening, SourceRange range)

@@ -30,7 +30,7 @@ internal sealed record PassageAttributes(WorkStretch? At, SourceRange AtRange, s
     /// <param name="name">The name of the block, for what is missing.</param>
     /// <param name="reading">The chapter.</param>
     /// <returns>What only a passage has, and what any block may have.</returns>
-    /// <remarks>Reports CMP204, CMP205, CMP216, CMP630 and CMP633.</remarks>
+    /// <remarks>Reports CMP103, CMP204, CMP205, CMP216, CMP630 and CMP633.</remarks>
     public static (PassageAttributes Own, Attributes Others) Read(WrittenAttributes? written, SourceRange name, ChapterReading reading)
     {
         var own = new PassageAttributes(null, name, null, null);
@@ -41,6 +41,7 @@ internal sealed record PassageAttributes(WorkStretch? At, SourceRange AtRange, s
             return (own, AttributeReader.Read(written, reading));
         }
 
+        AttributeReader.ReportRepeated(written.Items.Where(item => s_names.Contains(item.Name)), reading);
         foreach (var item in written.Items)
             own = own.With(item, reading);
         if (written.Items.All(item => item.Name != "at"))

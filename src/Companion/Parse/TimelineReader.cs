@@ -12,7 +12,7 @@ public static class TimelineReader
 
     /// <param name="file">Null when there is none.</param>
     /// <param name="settings">For the language that quotation marks are set in, and the chapters of the work.</param>
-    /// <remarks>Reports CMP101 to CMP105, CMP114, CMP115, CMP2xx of what the events say, CMP531 and CMP653 to CMP657.</remarks>
+    /// <remarks>Reports CMP101 to CMP105, CMP114, CMP115, CMP2xx of what the events say, CMP531, CMP533 and CMP653 to CMP657.</remarks>
     public static Diagnosed<Timeline> Read(SourceText? file, BookSettings settings)
     {
         if (file is null)
@@ -56,7 +56,9 @@ public static class TimelineReader
         var description = string.IsNullOrEmpty(words) ? [] : reader.Read(words, keys.Node("event")!.Range); // it has words
         var date = EventDate.Read(keys, findings);
         var who = Written(keys.Texts("who"));
-        var where = Written(keys.Texts("where") is [var place, ..] ? [place] : []);
+        var where = Written(keys.Texts("where"));
+        if (where.Length > 1)
+            findings.Add(DiagnosticCatalogue.WrongType.At(where[1].Range, "where", "the id of one place", "a list of several"));
         var after = Written(keys.Texts("after"));
         var reveals = keys.Value("reveals", "a place in the work like 2.13", Locator.Read);
         keys.ReportUnknownKeys();
@@ -99,7 +101,7 @@ public static class TimelineReader
             ImmutableArray<Locator> strange = [.. new[] { told.First, told.Last }.Distinct().Where(place => work.Find(place) is null)];
             findings.AddRange(strange.Select(place => work.Missing(place, Within(node.Range, place))));
             if (strange.IsEmpty && work.Between(told).IsEmpty)
-                findings.Add(DiagnosticCatalogue.ImpossibleValue.At(node.Range, "told", told, "a stretch that begins before it ends"));
+                findings.Add(DiagnosticCatalogue.ReversedStretch.At(node.Range, told));
             return work.Between(told).IsEmpty ? null : told;
         }
 

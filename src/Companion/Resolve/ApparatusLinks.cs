@@ -17,7 +17,7 @@ internal sealed class ApparatusLinks(ParsedManuscript manuscript, ApparatusPlan 
 
     private readonly List<(Destination.OfApparatus Page, Anchor Anchor, SourceRange Range)> _asked = [];
 
-    /// <returns>Where the link leads, and the page's title or the entry's name; no place when CMP635 or CMP636 is reported.</returns>
+    /// <returns>Where the link leads, and the page's title, the entry's name or the place in the work; no place when CMP635 or CMP636 is reported.</returns>
     public (Target Target, ImmutableArray<Inline> Title) Find(Destination.OfApparatus page, SourceRange range)
     {
         var kinds = s_kinds.Where(kind => ApparatusTitle.NameOf(kind) == page.Page).ToList();
@@ -35,8 +35,16 @@ internal sealed class ApparatusLinks(ParsedManuscript manuscript, ApparatusPlan 
 
         var anchor = new Anchor(plan.IdOf(kind), page.Fragment);
         _asked.Add((page, anchor, range));
-        var entry = manuscript.Register.Entries.FirstOrDefault(entry => entry.Id == page.Fragment);
-        return (new AnchorTarget(anchor), entry is null ? ApparatusTitle.Of(kind, manuscript.Settings, manuscript.Wording) : [new Text(entry.Name.Text, range)]);
+        return (new AnchorTarget(anchor), NameOf(kind, page.Fragment) is { } name ? [new Text(name, range)] : ApparatusTitle.Of(kind, manuscript.Settings, manuscript.Wording));
+    }
+
+    /// <summary>What an entry of the register or a chapter of the work is called; null for anything else.</summary>
+    private string? NameOf(ApparatusKind kind, string? fragment)
+    {
+        if (kind != ApparatusKind.Passages)
+            return manuscript.Register.Entries.FirstOrDefault(entry => entry.Id == fragment)?.Name.Text;
+        var chapter = manuscript.Settings.Work?.Chapters.FirstOrDefault(chapter => WorkPlaces.NameOf(chapter) == fragment);
+        return chapter is null ? null : new PlaceWords(manuscript.Settings.Work, manuscript.Wording).Of(new WorkStretch(chapter.Locator, chapter.Locator));
     }
 
     /// <summary>Looks at every link again when the pages are made.</summary>

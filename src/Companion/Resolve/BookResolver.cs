@@ -30,7 +30,7 @@ internal sealed class BookResolver(AssetShelf shelf, ImmutableArray<string> chap
         var links = new LinkResolver(AnchorTable.Of(PlaceTitles.Fill(manuscript, figures)), apparatusLinks, shelf, findings);
         var spine = ImmutableArray.CreateBuilder<Chapter>(manuscript.Chapters.Length);
         var register = RegisterResolver.Placed(manuscript.Register, plan);
-        var terms = new TermLinker(register, findings);
+        var terms = new TermLinker(register, manuscript.Settings.Language, findings);
         manuscript = manuscript with { Register = RegisterResolver.Linked(register, terms, links) };
         var firstNumber = 1;
         foreach (var parsed in manuscript.Chapters)

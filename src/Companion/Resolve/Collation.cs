@@ -42,4 +42,7 @@ internal sealed class Collation : IComparer<string>
     /// <summary>A title without the article at its beginning, for lists that pass over it.</summary>
     /// <returns>The title as it is where it has none.</returns>
     public string WithoutArticle(string title) => Articles.Without(title, Language);
+
+    /// <summary>A name or a heading of the index without the article at its beginning, if that is not part of it.</summary>
+    public string WithoutArticleOfName(string name) => Articles.WithoutInNames(name, Language);
 }

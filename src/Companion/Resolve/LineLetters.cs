@@ -14,6 +14,8 @@ internal sealed class LineLetters
     private readonly ArrayBufferWriter<char> _letters = new();
     private readonly List<Stretch> _stretches = [];
     private readonly List<NameMatch> _names = [];
+    private readonly List<NameMatch> _across = [];
+    private bool _hasPhrases;
 
     private enum Search
     {
@@ -31,7 +33,7 @@ internal sealed class LineLetters
     {
         _letters.ResetWrittenCount();
         _stretches.Clear();
-        HasMarks = false;
+        (HasMarks, _hasPhrases) = (false, false);
         Append(line, finds ? Search.On : Search.Off);
     }
 
@@ -42,19 +44,31 @@ internal sealed class LineLetters
     public IReadOnlyList<NameMatch> Names(NameAutomaton names, HashSet<string> known)
     {
         _names.Clear();
+        FindAcross(names);
         foreach (var stretch in _stretches)
         {
             if (stretch.Mention is { } mention)
                 known.Add(mention);
             for (var at = stretch.Start; names.Next(_letters.WrittenSpan, at, stretch.End, stretch.InTitle) is { } match; at = match.End)
             {
-                if (known.Add(match.Entry.Id))
+                if (!known.Contains(match.Entry.Id) && Leads(match, stretch) && known.Add(match.Entry.Id))
                     _names.Add(match);
             }
         }
 
         return _names;
     }
+
+    private void FindAcross(NameAutomaton names)
+    {
+        _across.Clear();
+        for (var at = 0; _hasPhrases && names.NextAcross(_letters.WrittenSpan, at) is { } match; at = match.End)
+            _across.Add(match);
+    }
+
+    private bool Leads(NameMatch match, Stretch stretch) =>
+        !_across.Exists(longer => longer.Start <= match.Start && match.End <= longer.End)
+        && (match.Entry.IsFoundInTitles || !TitleQuotation.Holds(_letters.WrittenSpan[stretch.Start..stretch.End], match.Start - stretch.Start, match.End - stretch.Start));
 
     private void Append(ImmutableArray<Inline> line, Search search)
     {
@@ -91,6 +105,7 @@ internal sealed class LineLetters
                 HasMarks = true;
                 break;
             case Phrase phrase:
+                _hasPhrases = true;
                 HasMarks |= phrase.Attributes.FindsNames is not null;
                 Append([WordEdges.Seam]);
                 Append(phrase.Content, Inside(phrase, search));

@@ -10,14 +10,16 @@ namespace Companion.Resolve;
 /// <remarks>
 /// In each section the first name of an entry becomes a mention; a note is a section of its own. What an author says with
 /// <c>{term=…}</c> always becomes one. Nothing is looked for in titles and headings, links, code and the words for pictures, in
-/// epigraphs and verse, nor, if the register does not say otherwise, in italics, which titles are set in.
+/// epigraphs and verse, nor, if the register does not say otherwise, in italics, which titles are set in, and in titles between quotation
+/// marks. A name of which only a part is set in another way leads nowhere, and neither does a shorter one inside of it.
 /// </remarks>
 /// <param name="register">With the places of its entries.</param>
+/// <param name="language">Of the book, a BCP 47 tag.</param>
 /// <param name="findings">Where CMP605 (no such entry) and CMP608 (a term where none can be) go.</param>
-internal sealed class TermLinker(Register register, List<Diagnostic> findings)
+internal sealed class TermLinker(Register register, string language, List<Diagnostic> findings)
 {
     private readonly List<Diagnostic> _findings = findings;
-    private readonly NameAutomaton _names = new(register.Entries);
+    private readonly NameAutomaton _names = new(register.Entries, WordEdges.HasGenitive(language));
     private readonly FrozenDictionary<string, RegisterEntry> _entries = register.Entries.ToFrozenDictionary(entry => entry.Id, StringComparer.Ordinal);
 
     /// <summary>A chapter with its mentions; it does not depend on any other chapter.</summary>

@@ -19,6 +19,10 @@ internal static class WordEdges
     /// <summary>Stands for a letter that belongs to no name. No text holds it.</summary>
     public const char Letter = '\uFFFE';
 
+    /// <summary>Whether a language writes possessives as <c>Gregors</c>, <c>Göstas</c>.</summary>
+    /// <param name="language">A BCP 47 tag.</param>
+    public static bool HasGenitive(string language) => language.Split('-')[0].ToLowerInvariant() is "da" or "de" or "fo" or "lb" or "nb" or "nl" or "nn" or "no" or "sv";
+
     /// <summary>Whether a word can begin at an offset, as far as the letter before it tells.</summary>
     public static bool IsWordStart(ReadOnlySpan<char> text, int start) =>
         start == 0 || (char.IsAscii(text[start - 1]) && char.IsAscii(text[start]) ? !char.IsAsciiLetterOrDigit(text[start - 1]) : !Join(Before(text, start), text[start..]));

@@ -78,6 +78,8 @@ public sealed partial class TemplateTests
     [InlineData("de")]
     [InlineData("en-US")]
     [InlineData("fr")]
+    [InlineData("ja")]
+    [InlineData("sv")]
     public void EveryWordOfALanguageIsOneOfTheProgramsWords(string language) => Assert.Empty(Words(language).Except(Words("en")));
 
     private static ImmutableArray<string> Words(string language) =>

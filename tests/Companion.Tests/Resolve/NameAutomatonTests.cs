@@ -28,7 +28,7 @@ public sealed class NameAutomatonTests
     public void InTitlesOnlyThoseAreFoundWhoseAuthorWantsIt()
     {
         ImmutableArray<RegisterEntry> entries = [Entry("tape", "Songs After Dark") with { IsFoundInTitles = true }, Entry("song", "Songs After Dark by Judy")];
-        Assert.Equal("tape", new NameAutomaton(entries).Next("Songs After Dark by Judy", 0, 24, inTitle: true)?.Entry.Id);
+        Assert.Equal("tape", new NameAutomaton(entries, hasGenitive: false).Next("Songs After Dark by Judy", 0, 24, inTitle: true)?.Entry.Id);
     }
 
     [Theory]
@@ -46,6 +46,37 @@ public sealed class NameAutomatonTests
     [InlineData("Zoe", "Zo\uFFFFe \uFFFFZoe\uFFFF Zoe\uFFFFs \uFFFEZoe", "6-9")]
     public void AWholeWordIsFound(string name, string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', Find([Entry("x", name)], Unified(text)).Select(match => $"{match.Start}-{match.End}")));
+
+    [Theory]
+    [InlineData("Gregor", "Gregors Zimmer, Gregor, Gregorss, GREGORs", "0-7 16-22")]
+    [InlineData("Gregor", "*Gregors-Zimmer, Gregors-zimmer", "17-24")]
+    [InlineData("Es", "Ess Es", "4-6")]
+    [InlineData("carer", "carers", "")]
+    public void InALanguageWithAGenitiveItsLetterBelongsToTheName(string name, string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Find([Entry("x", name)], Unified(text), hasGenitive: true).Select(match => $"{match.Start}-{match.End}")));
+
+    [Fact]
+    public void AnotherNameWinsOverAGenitive() =>
+        Assert.Equal(["hans", "han"], Find([Entry("han", "Han"), Entry("hans", "Hans")], "Hans Han", hasGenitive: true).Select(match => match.Entry.Id));
+
+    [Theory]
+    [InlineData("Zo\u00E9", "Zoe\u0301 Zo\u00E9 Zoe", "0-4 5-8")]
+    [InlineData("Zoe\u0301", "Zoe\u0301 Zo\u00E9 Zoe", "0-4 5-8")]
+    [InlineData("\u00C9o", "E\u0301o \u00C9o", "0-3 4-6")]
+    [InlineData("が", "か\u3099", "0-2")]
+    public void MarksMayStandBehindTheirLetters(string name, string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Find([Entry("x", name)], text).Select(match => $"{match.Start}-{match.End}")));
+
+    [Theory]
+    [InlineData("\uFFFFLady\uFFFF Macbeth", "lady 1-14")]
+    [InlineData("Lady \uFFFFMacbeth\uFFFF", "lady 0-13")]
+    [InlineData("Lady Macbeth \uFFFFMacbeth\uFFFF", "")]
+    [InlineData("Lady \uFFFF\uFFFE\uFFFE\uFFFFMacbeth", "")]
+    public void ANameThatGoesOverASeamIsFoundAsSuch(string text, string expected)
+    {
+        var match = new NameAutomaton([Entry("macbeth", "Macbeth"), Entry("lady", "Lady Macbeth")], hasGenitive: false).NextAcross(text, 0);
+        Assert.Equal(expected, match is { } found ? $"{found.Entry.Id} {found.Start}-{found.End}" : "");
+    }
 
     [Fact]
     public void AWordThatIsWrittenLikeANameWinsOverOneThatMayBeginWithACapital()
@@ -67,9 +98,9 @@ public sealed class NameAutomatonTests
         NameLetters.Unify(letters);
     });
 
-    private static List<NameMatch> Find(ImmutableArray<RegisterEntry> entries, string text)
+    private static List<NameMatch> Find(ImmutableArray<RegisterEntry> entries, string text, bool hasGenitive = false)
     {
-        var automaton = new NameAutomaton(entries);
+        var automaton = new NameAutomaton(entries, hasGenitive);
         var matches = new List<NameMatch>();
         for (var at = 0; automaton.Next(text, at, text.Length, inTitle: false) is { } match; at = match.End)
             matches.Add(match);

@@ -51,7 +51,7 @@ public sealed class TermLinkerTests
     public void AChapterInWhichNothingIsNamedIsKept()
     {
         var chapter = Parse("# Title\n\nSome *words* in one [link](x.md).\n");
-        Assert.Equal(chapter.Content, new TermLinker(s_register, []).Link(chapter).Content);
+        Assert.Equal(chapter.Content, new TermLinker(s_register, "en", []).Link(chapter).Content);
     }
 
     private static ParsedChapter Parse(string text)
@@ -65,7 +65,7 @@ public sealed class TermLinkerTests
     private static Diagnosed<ParsedChapter> Linked(string text)
     {
         var findings = new List<Diagnostic>();
-        return Diagnosed.With(new TermLinker(s_register, findings).Link(Parse(text)), findings);
+        return Diagnosed.With(new TermLinker(s_register, "en", findings).Link(Parse(text)), findings);
     }
 
     private static string Words(ImmutableArray<Block> blocks) =>

@@ -18,7 +18,7 @@ public sealed record PartOfWork(Anchor Anchor, ImmutableArray<Inline> Title, Imm
 /// <summary>Everything in the book that belongs to one chapter of the work.</summary>
 /// <param name="Title">In words: “Chapter 13”.</param>
 /// <param name="Passages">The passages on it, in reading order, with the sections they stand in.</param>
-/// <param name="Mentions">The sections that cite it, in reading order, each once.</param>
+/// <param name="Mentions">The sections that cite it or link to it, in reading order, each once.</param>
 /// <param name="Events">The events that it tells, in the order of the timeline.</param>
 /// <param name="Entries">The people, places, objects and terms that a reader meets there first.</param>
 public sealed record ChapterOfWork(

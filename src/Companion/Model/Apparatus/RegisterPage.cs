@@ -11,4 +11,6 @@ public sealed record RegisterPage(ApparatusKind Kind, string Id, ImmutableArray<
 /// <param name="Known">The lines that are shown.</param>
 /// <param name="Mentions">In reading order, each section once; may be empty.</param>
 /// <param name="SeeAlso">Other entries, with their places.</param>
-public sealed record ListedEntry(RegisterEntry Entry, ImmutableArray<KnownLine> Known, ImmutableArray<Mention> Mentions, ImmutableArray<RegisterEntry> SeeAlso);
+/// <param name="Events">The first of each chapter of the work in which somebody takes part, or which happens there, in the order of telling; may be empty.</param>
+public sealed record ListedEntry(
+    RegisterEntry Entry, ImmutableArray<KnownLine> Known, ImmutableArray<Mention> Mentions, ImmutableArray<RegisterEntry> SeeAlso, ImmutableArray<TimelineRow> Events);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Companion.Model.Words;
 
@@ -83,12 +84,52 @@ internal static class Decompositions
         select (Whole: mark.Value[2 * i], Parts: (mark.Value[(2 * i) + 1], mark.Key)))
         .Concat(OfOtherScripts.Chunk(3).Select(group => (Whole: group[0], Parts: (group[1], group[2])))).ToFrozenDictionary(pair => pair.Whole, pair => pair.Parts);
 
+    /// <summary>Where there are two, as in Greek, the first is what everybody writes.</summary>
+    private static readonly FrozenDictionary<(char Letter, char Mark), char> s_wholes =
+        s_parts.GroupBy(pair => pair.Value, pair => pair.Key).ToFrozenDictionary(same => same.Key, same => same.Min());
+
     /// <summary>A small letter without its last mark, and the mark; false for letters without marks.</summary>
     public static bool TryTakeApart(char whole, out char letter, out char mark)
     {
         var isMarked = s_parts.TryGetValue(whole, out var parts);
         (letter, mark) = parts;
         return isMarked;
+    }
+
+    /// <summary>A text with every mark behind its letter, as some systems write it. Source: Unicode, “Normalization Form D”.</summary>
+    public static string Apart(string text)
+    {
+        var apart = new StringBuilder(text.Length);
+        foreach (var c in text)
+            AppendApart(c, apart);
+        return apart.ToString();
+    }
+
+    /// <summary>A text with marks and letters as one where there is such a letter. Source: Unicode, “Normalization Form C”.</summary>
+    public static string Together(string text)
+    {
+        var whole = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (whole.Length > 0 && s_wholes.TryGetValue((char.ToLowerInvariant(whole[^1]), c), out var letter))
+                whole[^1] = char.IsUpper(whole[^1]) ? char.ToUpperInvariant(letter) : letter;
+            else
+                whole.Append(c);
+        }
+
+        return whole.ToString();
+    }
+
+    private static void AppendApart(char c, StringBuilder apart)
+    {
+        if (!TryTakeApart(char.ToLowerInvariant(c), out var letter, out var mark))
+        {
+            apart.Append(c);
+            return;
+        }
+
+        AppendApart(char.IsUpper(c) ? char.ToUpperInvariant(letter) : letter, apart);
+        apart.Append(mark);
     }
 
     /// <summary>The small letters that a sign stands for; null for a letter that stands for itself.</summary>

@@ -25,7 +25,7 @@ internal sealed class RegisterEntryReader(BookSettings settings, List<Diagnostic
     public IEnumerable<WrittenTerm> SeeAlso => _seeAlso;
 
     /// <returns>Null when it has no id; what else is missing or wrong has a stand-in.</returns>
-    /// <remarks>Reports CMP102, CMP104, CMP105, CMP115, CMP601, CMP604, CMP531, CMP607 and CMP609.</remarks>
+    /// <remarks>Reports CMP102, CMP104, CMP105, CMP115, CMP601, CMP604, CMP531, CMP607, CMP609 and CMP624.</remarks>
     public RegisterEntry? Read(YamlMapReader keys)
     {
         var id = Id(keys);
@@ -44,6 +44,7 @@ internal sealed class RegisterEntryReader(BookSettings settings, List<Diagnostic
             findings.Add(DiagnosticCatalogue.EntryWithoutText.At(name.Range, name.Text));
         if (id is null)
             return null;
+        findings.AddRange(seeAlso.Where(other => other.Id == id.Value.Trim()).Select(other => DiagnosticCatalogue.SeeItself.At(other.Range, name?.Text ?? other.Id)));
         return new RegisterEntry
         {
             Id = id.Value.Trim(),

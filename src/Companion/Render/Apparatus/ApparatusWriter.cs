@@ -14,6 +14,9 @@ namespace Companion.Render.Apparatus;
 /// <param name="IsEpub">Whether the page is part of an EPUB.</param>
 internal sealed record ApparatusWriter(Book Book, TemplateWriter Templates, Addresses Addresses, ApparatusPage Page, bool IsEpub)
 {
+    private readonly Dictionary<string, Markup> _chapters = new(StringComparer.Ordinal);
+    private readonly Dictionary<Mention, MentionView> _mentions = [];
+
     /// <summary>Writes prose on this page.</summary>
     public ProseWriter Prose { get; } = new(Book, Templates, Addresses, Page.Id, IsEpub);
 
@@ -39,19 +42,35 @@ internal sealed record ApparatusWriter(Book Book, TemplateWriter Templates, Addr
     public IEnumerable<MentionsView> Mentions(IEnumerable<Mention> mentions) =>
         from mention in mentions
         group mention by mention.Anchor.Chapter into chapter
-        let first = chapter.First()
+        let places = chapter.ToList()
+        let isWhole = places[0].Section.IsEmpty && (places.Count == 1 || places[0].Until is not null)
         select new MentionsView
         {
-            Chapter = Prose.Line(first.Chapter),
-            Places = chapter.Select(View),
+            Chapter = TitleOf(places[0]),
+            Whole = isWhole ? View(places[0]) : null,
+            Places = places.Skip(isWhole ? 1 : 0).Select(View),
         };
 
-    private MentionView View(Mention mention) => new()
+    private Markup TitleOf(Mention mention)
     {
-        Href = Href(mention.Anchor),
-        Title = Prose.Line(mention.Section.IsEmpty ? mention.Chapter : mention.Section),
-        IsChapter = mention.Section.IsEmpty,
-        Until = mention.Until is { } last ? View(last) : null,
-        IsMain = mention.IsMain,
-    };
+        if (!_chapters.TryGetValue(mention.Anchor.Chapter, out var title))
+            _chapters.Add(mention.Anchor.Chapter, title = Prose.Line(mention.Chapter));
+        return title;
+    }
+
+    private MentionView View(Mention mention)
+    {
+        if (_mentions.TryGetValue(mention, out var known))
+            return known;
+        var view = new MentionView
+        {
+            Href = Href(mention.Anchor),
+            Title = mention.Section.IsEmpty ? TitleOf(mention) : Prose.Line(mention.Section),
+            IsChapter = mention.Section.IsEmpty,
+            Until = mention.Until is { } last ? View(last) : null,
+            IsMain = mention.IsMain,
+        };
+        _mentions.Add(mention, view);
+        return view;
+    }
 }

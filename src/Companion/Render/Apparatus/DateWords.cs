@@ -35,7 +35,7 @@ internal sealed record DateWords(Wording Wording)
         { Season: { } season } => Wording["date_with_season", Word("seasons", season), Year(date.Year)],
         { Month: { } month, Day: { } day } => Wording["date", day, Word("months", month), Year(date.Year)],
         { Month: { } month } => Wording["date_with_month", Word("months", month), Year(date.Year)],
-        _ => Year(date.Year),
+        _ => Wording["date_with_year", Year(date.Year)],
     };
 
     private string Year(int year) => year < 0 ? Wording["year_before_the_era", Number(-year)] : Number(year);

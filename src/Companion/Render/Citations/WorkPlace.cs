@@ -25,8 +25,8 @@ internal static class WorkPlace
     private static string Written(string[] numbers, ImmutableArray<string> levels, Wording words)
     {
         var skipped = Math.Max(0, levels.Length - numbers.Length);
-        return string.Join(", ", numbers.Select((number, i) => levels.ElementAtOrDefault(i + skipped) is { } level
-            ? $"{Label(level, number, words)} {number}"
+        return string.Join(words["place_separator"], numbers.Select((number, i) => levels.ElementAtOrDefault(i + skipped) is { } level
+            ? words["level_place", Label(level, number, words), number]
             : number));
     }
 

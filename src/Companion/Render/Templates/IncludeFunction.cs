@@ -38,21 +38,16 @@ internal sealed class IncludeFunction(TemplateSet templates) : IScriptCustomFunc
             throw new MissingTemplateException(caller.Span, name);
         if (!found.Findings.IsEmpty)
             throw new TemplateSyntaxException(caller.Span, found.Findings[0]);
-        var outer = (TracedOutput)context.Output;
-        var inner = new TracedOutput(context);
         context.EnterRecursive(caller);
-        context.PushOutput(inner);
         try
         {
             found.Value.Render(context);
         }
         finally
         {
-            context.PopOutput();
             context.ExitRecursive(caller);
         }
 
-        outer.Take(inner);
         return IncludedTemplate.Instance;
     }
 

@@ -21,28 +21,34 @@ public sealed class TemplateWriter(TemplateSet templates, Globals globals)
     /// <summary>What other pages have in common with this one.</summary>
     internal PageMemory Memory { get; init; } = new(keepsMarks: false);
 
-    /// <summary>Whether each mark is checked as soon as it is written, to find the one that spoils a page.</summary>
-    private bool ChecksMarks { get; set; }
+    /// <summary>Whether everything is traced and each mark checked as soon as it is written, to find what spoils a page.</summary>
+    private bool IsTracing { get; set; }
 
     /// <summary>A whole page or file.</summary>
     /// <param name="name">The template's path below <c>templates</c>.</param>
-    /// <param name="view">Makes what the template sees; called again if a mark must be found that is not well-formed.</param>
+    /// <param name="view">Makes what the template sees; called again if the page is not well-formed.</param>
     /// <returns>Null when it cannot be written.</returns>
     /// <remarks>Reports CMP401 to CMP405.</remarks>
     public string? Page(string name, Func<View> view)
     {
         if (Fill(name, view().ToScript()) is not { } output)
             return null;
-        var page = output.ToString();
-        if (WellFormedness.Check(page) is not { } fault)
+        var page = output.Text();
+        if (WellFormedness.Check(page) is null)
             return page;
-        ChecksMarks = true;
-        var before = _findings.Count;
-        view();
-        ChecksMarks = false;
-        if (_findings.Count == before)
-            Report(output, fault);
+        IsTracing = true;
+        Trace(name, view);
+        IsTracing = false;
         return null;
+    }
+
+    /// <summary>Writes a page that is not well-formed once more, and reports where it goes wrong.</summary>
+    private void Trace(string name, Func<View> view)
+    {
+        var before = _findings.Count;
+        var again = view();
+        if (_findings.Count == before && Fill(name, again.ToScript()) is { } output && WellFormedness.Check(output.Text()) is { } fault)
+            Report(output, fault);
     }
 
     /// <summary>A piece of a page.</summary>
@@ -54,8 +60,8 @@ public sealed class TemplateWriter(TemplateSet templates, Globals globals)
     {
         if (Fill(name, view.ToScript()) is not { } output)
             return default;
-        var text = output.ToString();
-        if (ChecksMarks && WellFormedness.CheckPiece(text) is { } fault)
+        var text = output.Text();
+        if (IsTracing && WellFormedness.CheckPiece(text) is { } fault)
         {
             Report(output, fault);
             return new Markup("");
@@ -73,7 +79,7 @@ public sealed class TemplateWriter(TemplateSet templates, Globals globals)
     /// <remarks>Reports CMP401 to CMP405.</remarks>
     public Markup SmallMark(string name, View view, string end = "", Func<Markup, string, Markup>? finish = null)
     {
-        var key = ChecksMarks ? null : Memory.KeyOf(name, view, end);
+        var key = IsTracing ? null : Memory.KeyOf(name, view, end);
         if (key is { } wanted && Memory.TryGet(wanted, out var known))
             return known;
         _book.HasAsked = false;
@@ -95,7 +101,7 @@ public sealed class TemplateWriter(TemplateSet templates, Globals globals)
             return null;
         }
 
-        var output = new TracedOutput(_context);
+        var output = new TracedOutput(_context, IsTracing);
         _context.PushGlobal(globals.Script);
         _context.PushGlobal(_book);
         _context.PushGlobal(view);

@@ -6,7 +6,9 @@ using Scriban.Runtime;
 namespace Companion.Render.Templates;
 
 /// <summary>What a template has written, and which part of which template wrote it.</summary>
-internal sealed class TracedOutput(TemplateContext context) : IScriptOutput
+/// <param name="context">That the template is filled in with.</param>
+/// <param name="isTraced">Whether anybody will ask which part wrote what; to keep it for a large page costs more than the page.</param>
+internal sealed class TracedOutput(TemplateContext context, bool isTraced) : IScriptOutput
 {
     private readonly StringBuilder _text = new();
     private readonly List<Step> _steps = [];
@@ -15,7 +17,7 @@ internal sealed class TracedOutput(TemplateContext context) : IScriptOutput
     /// <param name="Offset">Where the stretch begins in the output.</param>
     /// <param name="Span">The part of the template.</param>
     /// <param name="IsCopied">Whether the template's own characters were copied, so that offsets within correspond.</param>
-    private sealed record Step(int Offset, SourceSpan Span, bool IsCopied);
+    private readonly record struct Step(int Offset, SourceSpan Span, bool IsCopied);
 
     /// <summary>The part that writes next; null while the template's own characters are copied.</summary>
     public SourceSpan? Writer { get; set; }
@@ -24,9 +26,8 @@ internal sealed class TracedOutput(TemplateContext context) : IScriptOutput
     {
         if (count == 0)
             return;
-        _steps.Add(Writer is { } writer
-            ? new Step(_text.Length, writer, false)
-            : new Step(_text.Length, context.CurrentNode?.Span ?? default, true));
+        if (isTraced)
+            _steps.Add(Writer is { } writer ? new Step(_text.Length, writer, false) : new Step(_text.Length, context.CurrentNode?.Span ?? default, true));
         _text.Append(text, offset, count);
     }
 
@@ -34,14 +35,6 @@ internal sealed class TracedOutput(TemplateContext context) : IScriptOutput
     {
         Write(text, offset, count);
         return ValueTask.CompletedTask;
-    }
-
-    /// <summary>Takes over what an included template has written, with its places.</summary>
-    public void Take(TracedOutput included)
-    {
-        foreach (var step in included._steps)
-            _steps.Add(step with { Offset = step.Offset + _text.Length });
-        _text.Append(included._text);
     }
 
     /// <summary>Which part of which template wrote the character at an offset, and whether it copied it.</summary>
@@ -57,5 +50,9 @@ internal sealed class TracedOutput(TemplateContext context) : IScriptOutput
         return (new SourceSpan(step.Span.FileName, new TextPosition(start, 0, 0), new TextPosition(start, 0, 0)), true);
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>Everything that has been written.</summary>
+    public string Text() => _text.ToString();
+
+    /// <remarks>Scriban asks for it after each template, included ones too, and nobody looks at it.</remarks>
+    public override string ToString() => "";
 }

@@ -12,13 +12,20 @@ public abstract record View
     /// <summary>The fields by the names that templates use: text, a number, a truth, markup, a view, or a list of these.</summary>
     protected abstract IEnumerable<(string Name, object? Value)> Fields { get; }
 
-    /// <summary>The fields as Scriban wants them.</summary>
+    /// <summary>The fields as Scriban wants them of what a whole template sees; the template's variables come to them.</summary>
     internal ScriptObject ToScript()
     {
         var script = new ScriptObject();
         foreach (var (name, value) in Fields)
             script.Add(name, ToScript(value));
         return script;
+    }
+
+    /// <summary>The fields as Scriban wants them of a view inside of another.</summary>
+    internal virtual IScriptObject ToInnerScript()
+    {
+        (string Name, object? Value)[] fields = [.. Fields];
+        return new ViewObject(System.Array.ConvertAll(fields, field => field.Name), System.Array.ConvertAll(fields, field => ToScript(field.Value)));
     }
 
     /// <summary>Everything that a template can see of it, as one text: two views with the same text look the same to it.</summary>
@@ -65,7 +72,7 @@ public abstract record View
     private static object? ToScript(object? value) => value switch
     {
         null or string or bool or int or Markup => value,
-        View view => view.ToScript(),
+        View view => view.ToInnerScript(),
         IEnumerable items => Array(items),
         _ => throw new InvalidOperationException($"A template cannot see a {value.GetType()}"),
     };

@@ -1,4 +1,5 @@
 using Companion.Render.Templates;
+using Scriban.Runtime;
 
 namespace Companion.Render.Views;
 
@@ -33,10 +34,13 @@ public sealed record MentionsView : View
     /// <summary>The chapter's title.</summary>
     public required Markup Chapter { get; init; }
 
-    /// <summary>In reading order; at least one.</summary>
+    /// <summary>The chapter itself, if it is the only place or all of it is about something; else null.</summary>
+    public required MentionView? Whole { get; init; }
+
+    /// <summary>The other places, in reading order; may be empty if the chapter itself is one.</summary>
     public required IEnumerable<MentionView> Places { get; init; }
 
-    protected override IEnumerable<(string Name, object? Value)> Fields => [("chapter", Chapter), ("places", Places)];
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("chapter", Chapter), ("whole", Whole), ("places", Places)];
 }
 
 /// <summary>A section that speaks of something.</summary>
@@ -56,6 +60,11 @@ public sealed record MentionView : View
 
     /// <summary>Whether this is a main place.</summary>
     public required bool IsMain { get; init; }
+
+    private IScriptObject? _script;
+
+    /// <summary>Stands at many entries of a page, and is made once for all of them.</summary>
+    internal override IScriptObject ToInnerScript() => _script ??= base.ToInnerScript();
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
         [("href", Href), ("title", Title), ("is_chapter", IsChapter), ("until", Until), ("is_main", IsMain)];

@@ -8,10 +8,13 @@ public sealed record RegisterView : View
     /// <summary>In the order of the language; at least one.</summary>
     public required IEnumerable<RegisterEntryView> Entries { get; init; }
 
+    /// <summary>What the work calls its chapters, if there are several: “scenes”.</summary>
+    public required string Levels { get; init; }
+
     /// <summary>Whether the page is part of an EPUB.</summary>
     public required bool Epub { get; init; }
 
-    protected override IEnumerable<(string Name, object? Value)> Fields => [("entries", Entries), ("epub", Epub)];
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("entries", Entries), ("levels", Levels), ("epub", Epub)];
 }
 
 /// <summary>An entry of the register.</summary>
@@ -31,11 +34,14 @@ public sealed record RegisterEntryView : View
     /// <summary>Other entries to look under; may be empty.</summary>
     public required IEnumerable<RegisterReferenceView> SeeAlso { get; init; }
 
+    /// <summary>Chapters of the work with events in which somebody takes part, or which happen there, each with the address of the first; may be empty.</summary>
+    public required IEnumerable<RegisteredNameView> Events { get; init; }
+
     /// <summary>The sections that name it, by chapter; may be empty.</summary>
     public required IEnumerable<MentionsView> Mentions { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
-        [("id", Id), ("name", Name), ("aliases", Aliases), ("lines", Lines), ("see_also", SeeAlso), ("mentions", Mentions)];
+        [("id", Id), ("name", Name), ("aliases", Aliases), ("lines", Lines), ("see_also", SeeAlso), ("events", Events), ("mentions", Mentions)];
 }
 
 /// <summary>Another entry of the register.</summary>

@@ -20,7 +20,7 @@ internal static class ApparatusBuilder
         ApparatusKind.Bibliography => BibliographyBuilder.Build(source),
         ApparatusKind.Cast or ApparatusKind.Places or ApparatusKind.Objects or ApparatusKind.Glossary => RegisterPageBuilder.Build(kind, source),
         ApparatusKind.Index => IndexBuilder.Build(source, findings),
-        ApparatusKind.Timeline => TimelineBuilder.Build(source),
+        ApparatusKind.Timeline => source.Timeline,
         ApparatusKind.Passages => PassagesBuilder.Build(source),
         ApparatusKind.Questions => QuestionsBuilder.Build(source),
         ApparatusKind.Figures => FiguresBuilder.Build(source),
@@ -39,4 +39,9 @@ internal sealed record ApparatusSource(ParsedManuscript Manuscript, ImmutableArr
 
     /// <summary>Everything that stands in the book, with the section that it stands in; in reading order.</summary>
     public SectionWalk Sections { get; } = new(Spine);
+
+    private TimelinePage? _timeline;
+
+    /// <summary>The timeline, which the register leads to; null when there are no events, and where the author does not want the page.</summary>
+    public TimelinePage? Timeline => _timeline ??= Plan.Kinds.Contains(ApparatusKind.Timeline) ? TimelineBuilder.Build(this) : null;
 }

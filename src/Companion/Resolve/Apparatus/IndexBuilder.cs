@@ -20,7 +20,7 @@ internal sealed class IndexBuilder
     }
 
     /// <returns>Null when nothing in the book belongs to an index.</returns>
-    /// <remarks>Reports CMP621, CMP622 and CMP623.</remarks>
+    /// <remarks>Reports CMP621 to CMP624.</remarks>
     public static BookIndex? Build(ApparatusSource source, List<Diagnostic> findings)
     {
         var order = new SectionOrder(source);
@@ -45,10 +45,10 @@ internal sealed class IndexBuilder
         return new BookIndex(_page, [.. letters.Select(letter => new IndexLetter(new Anchor(_page, NameOf(letter.Letter)), letter.Letter, [.. letter.Entries.Select(Entry)]))]);
     }
 
-    private static string SortedBy(IndexDraft entry) => entry.Sort ?? entry.Text;
+    private string SortedBy(IndexDraft entry) => entry.Sort ?? _collation.WithoutArticleOfName(entry.Text);
 
     private List<IndexDraft> InOrder(List<IndexDraft> entries) => [.. entries
-        .Select(entry => (Entry: entry, Key: _collation.KeyOf(SortedBy(entry)), Text: entry.Sort is null ? "" : _collation.KeyOf(entry.Text)))
+        .Select(entry => (Entry: entry, Key: _collation.KeyOf(SortedBy(entry)), Text: SortedBy(entry) == entry.Text ? "" : _collation.KeyOf(entry.Text)))
         .OrderBy(each => each.Key, StringComparer.Ordinal)
         .ThenBy(each => each.Text, StringComparer.Ordinal)
         .Select(each => each.Entry)];

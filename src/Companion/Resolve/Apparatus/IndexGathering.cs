@@ -8,6 +8,7 @@ internal sealed class IndexGathering
 {
     private readonly IndexDraft _index;
     private readonly SectionOrder _order;
+    private readonly Collation _collation;
     private readonly Dictionary<string, RegisterEntry> _entries;
     private readonly ILookup<string, RegisterEntry> _names;
     private readonly Dictionary<string, IndexDraft> _drafts = new(StringComparer.Ordinal);
@@ -16,6 +17,7 @@ internal sealed class IndexGathering
     {
         _index = new IndexDraft(null, "", source.Manuscript.Settings.Range);
         _order = order;
+        _collation = new Collation(source.Manuscript.Settings.Language);
         _entries = source.Manuscript.Register.Entries.Where(entry => entry.IsIndexed).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         _names = source.Manuscript.Register.Entries.Where(entry => entry.IsIndexed).ToLookup(entry => entry.Name.Text, StringComparer.OrdinalIgnoreCase);
     }
@@ -24,13 +26,27 @@ internal sealed class IndexGathering
     public static IndexDraft Of(ApparatusSource source, SectionOrder order)
     {
         var gathering = new IndexGathering(source, order);
-        foreach (var (where, inline) in source.Sections.Inlines)
+        var titles = new HashSet<Inline>(ReferenceEqualityComparer.Instance);
+        foreach (var (chapter, title) in source.Spine.SelectMany(chapter => chapter.Title.OfType<Phrase>(), (chapter, title) => (chapter, title)))
+        {
+            gathering.Add(title.Attributes, gathering.WholeOf(chapter));
+            titles.Add(title);
+        }
+
+        foreach (var (where, inline) in source.Sections.Inlines.Where(each => !titles.Contains(each.Inline)))
             gathering.Add(inline, where);
         foreach (var (where, block) in source.Sections.Blocks)
             gathering.Add(block, where);
         foreach (var entry in source.Manuscript.Register.Entries)
             gathering.AddReferences(entry);
         return gathering._index;
+    }
+
+    /// <summary>What stands in a chapter's title is about all of the chapter.</summary>
+    private Mention WholeOf(Chapter chapter)
+    {
+        var beginning = new Mention(chapter.Anchor, TitleWords.Of(chapter.Title), []);
+        return beginning with { Until = _order.EndOf(beginning) };
     }
 
     private void Add(Inline inline, Mention where)
@@ -110,13 +126,15 @@ internal sealed class IndexGathering
         for (var i = 0; i < entry.Aliases.Length; i++)
         {
             var alias = entry.Aliases[i];
-            var isNear = Begins(alias.Text, draft.Text) || Begins(draft.Text, alias.Text) || entry.Aliases.Take(i).Any(earlier => Begins(alias.Text, earlier.Text));
+            var isNear = Begins(Bare(alias.Text), Bare(draft.Text)) || Begins(Bare(draft.Text), Bare(alias.Text)) || entry.Aliases.Take(i).Any(earlier => Begins(alias.Text, earlier.Text));
             if (!isNear && (_index.Find(alias.Text) is not { } existing || !existing.HasPlaces && existing != draft))
-                _index.Below(new IndexHeading(alias.Text, null), alias.Range).See.Add(draft);
+                _index.Below(new IndexHeading(alias.Text, alias.Sort), alias.Range).See.Add(draft);
         }
 
         draft.SeeAlso.AddRange(entry.SeeAlso.Select(id => _drafts.GetValueOrDefault(id)).OfType<IndexDraft>().Where(other => other != draft));
     }
+
+    private string Bare(string name) => _collation.WithoutArticleOfName(name);
 
     private static bool Begins(string longer, string shorter) => longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase);
 }

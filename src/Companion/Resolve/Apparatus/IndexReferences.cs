@@ -8,7 +8,7 @@ internal static class IndexReferences
 {
     /// <param name="index">Its entries then know where they send their readers; those that say nothing else are gone.</param>
     /// <param name="findings">Where findings go.</param>
-    /// <remarks>Reports CMP621, CMP622 and CMP623.</remarks>
+    /// <remarks>Reports CMP621 to CMP624.</remarks>
     public static void Resolve(IndexDraft index, List<Diagnostic> findings)
     {
         foreach (var draft in index.All)
@@ -54,7 +54,7 @@ internal static class IndexReferences
             findings.Add(DiagnosticCatalogue.IndexSeeLeadsOn.At(path.Range, draft.FullText, target.FullText));
     }
 
-    /// <returns>Null when there is no such entry.</returns>
+    /// <returns>Null when there is no such entry, or only the very one.</returns>
     private static IndexDraft? Add(List<IndexDraft> references, IndexPath path, IndexDraft index, IndexDraft from, List<Diagnostic> findings)
     {
         IndexDraft? target = index;
@@ -66,7 +66,12 @@ internal static class IndexReferences
             var known = index.All.Where(draft => draft != index && draft != from).Select(draft => draft.Written);
             findings.Add(DiagnosticCatalogue.UnknownIndexHeading.At(path.Range, written).DidYouMean(written, known));
         }
-        else if (!references.Contains(target) && target != from)
+        else if (target == from)
+        {
+            findings.Add(DiagnosticCatalogue.SeeItself.At(path.Range, from.FullText));
+            return null;
+        }
+        else if (!references.Contains(target))
         {
             references.Add(target);
         }

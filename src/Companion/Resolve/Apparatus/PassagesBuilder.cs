@@ -8,6 +8,7 @@ namespace Companion.Resolve.Apparatus;
 internal sealed class PassagesBuilder
 {
     private readonly ApparatusSource _source;
+    private readonly SectionOrder _order;
     private readonly ChaptersOfWork _chapters;
     private readonly PlaceWords _words;
     private readonly string _id;
@@ -19,6 +20,7 @@ internal sealed class PassagesBuilder
     private PassagesBuilder(ApparatusSource source)
     {
         _source = source;
+        _order = new SectionOrder(source);
         _id = source.Plan.IdOf(ApparatusKind.Passages);
         var work = source.Manuscript.Settings.Work;
         _words = new PlaceWords(work, source.Manuscript.Wording);
@@ -34,6 +36,12 @@ internal sealed class PassagesBuilder
         from item in ((Citation)placed.Inline).Items
         where item.Work is not null
         select (placed.In, item.Work);
+
+    private IEnumerable<(Mention In, string Chapter)> Links =>
+        from placed in _source.Sections.Inlines
+        let anchor = placed.Inline is Link { Target: AnchorTarget target } ? target.Anchor : null
+        where anchor is { Name: not null } && anchor.Chapter == _id && _chapters.All.Any(chapter => WorkPlaces.NameOf(chapter) == anchor.Name)
+        select (placed.In, anchor.Name);
 
     /// <returns>Null when nothing in the book speaks of a chapter.</returns>
     public static PassagesPage? Build(ApparatusSource source)
@@ -57,6 +65,8 @@ internal sealed class PassagesBuilder
             Add(where, passage);
         foreach (var (where, place) in Citations)
             Add(_mentions, place, where);
+        foreach (var (where, chapter) in Links)
+            Add(_mentions, chapter, where);
         var isShown = _source.Plan.Kinds.Contains(ApparatusKind.Timeline);
         foreach (var (told, place) in _source.Manuscript.Timeline.Events.Zip(TimelinePlaces.Of(_source.Manuscript.Timeline, _source.Plan)))
             Add(_events, told.Told, new PlacedEvent(told, isShown ? place : null));
@@ -122,7 +132,7 @@ internal sealed class PassagesBuilder
             new Anchor(_id, name),
             Words(_words.OfChapter(chapter.Locator)),
             [.. _passages.GetValueOrDefault(name, [])],
-            [.. _mentions.GetValueOrDefault(name, []).DistinctBy(mention => mention.Anchor)],
+            [.. _mentions.GetValueOrDefault(name, []).DistinctBy(mention => mention.Anchor).OrderBy(_order.NumberOf)],
             [.. _events.GetValueOrDefault(name, [])],
             [.. _entries.GetValueOrDefault(name, [])]);
     }

@@ -15,14 +15,24 @@ internal static class RegisterPageBuilder
         if (entries.Count == 0)
             return null;
         var byId = register.Entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
-        var mentions = source.Sections.Inlines
-            .Where(each => each.Inline is TermMention)
-            .ToLookup(each => ((TermMention)each.Inline).EntryId, each => each.In, StringComparer.Ordinal);
+        var events = Events(source.Timeline);
+        var collation = new Collation(source.Manuscript.Settings.Language);
         var listed =
-            from entry in entries.OrderBy(entry => entry.Sort ?? entry.Name.Text, new Collation(source.Manuscript.Settings.Language))
+            from entry in entries
+                .OrderBy(entry => collation.KeyOf(entry.Sort ?? collation.WithoutArticleOfName(entry.Name.Text)), StringComparer.Ordinal)
                 .ThenBy(entry => entry.Name.Text, StringComparer.Ordinal)
             let seeAlso = entry.SeeAlso.Distinct().Where(id => id != entry.Id).Select(id => byId.GetValueOrDefault(id)).OfType<RegisterEntry>()
-            select new ListedEntry(entry, entry.Shown, [.. mentions[entry.Id].DistinctBy(mention => mention.Anchor)], [.. seeAlso]);
+            let mentions = source.Sections.Mentions[entry.Id].DistinctBy(mention => mention.Anchor)
+            select new ListedEntry(entry, entry.Shown, [.. mentions], [.. seeAlso], [.. events[entry.Id].DistinctBy(row => row.ToldIn[0])]);
         return new RegisterPage(kind, source.Plan.IdOf(kind), [.. listed]);
+    }
+
+    private static ILookup<string, TimelineRow> Events(TimelinePage? timeline)
+    {
+        var placed =
+            from row in timeline?.Rows ?? []
+            from entry in row.Where is { } place ? row.Who.Append(place) : row.Who
+            select (entry.Id, Row: row);
+        return placed.ToLookup(each => each.Id, each => each.Row, StringComparer.Ordinal);
     }
 }

@@ -9,12 +9,18 @@ internal sealed class SectionWalk(ImmutableArray<Chapter> spine)
 {
     private ImmutableArray<(Mention In, Block Block)> _blocks;
     private ImmutableArray<(Mention In, Inline Inline)> _inlines;
+    private ILookup<string, Mention>? _mentions;
 
     /// <summary>Every block, however deep, in reading order; walked once.</summary>
     public ImmutableArray<(Mention In, Block Block)> Blocks => _blocks.IsDefault ? _blocks = [.. spine.SelectMany(BlocksOf)] : _blocks;
 
     /// <summary>Every piece of every line, however deep, in reading order; walked once.</summary>
     public ImmutableArray<(Mention In, Inline Inline)> Inlines => _inlines.IsDefault ? _inlines = [.. spine.SelectMany(InlinesOf)] : _inlines;
+
+    /// <summary>The sections that name an entry of the register, in reading order, by its id; each may be there more than once.</summary>
+    public ILookup<string, Mention> Mentions => _mentions ??= Inlines
+        .Where(each => each.Inline is TermMention)
+        .ToLookup(each => ((TermMention)each.Inline).EntryId, each => each.In, StringComparer.Ordinal);
 
     private static IEnumerable<(Mention In, Block Block)> BlocksOf(Chapter chapter)
     {

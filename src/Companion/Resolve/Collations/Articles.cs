@@ -5,6 +5,8 @@ namespace Companion.Resolve.Collations;
 /// <summary>The articles of languages, which many lists of titles pass over.</summary>
 internal static class Articles
 {
+    private const string Quotations = " \u00A0“„«‹\"‘‚»¡¿";
+
     private static readonly FrozenDictionary<string, string> s_byLanguage = new Dictionary<string, string>
     {
         ["af"] = "die ’n",
@@ -30,6 +32,29 @@ internal static class Articles
         ["sv"] = "en ett den det de",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Articles that also begin words of another kind: <c>a priori</c>, <c>en passant</c>.</summary>
+    private static readonly FrozenSet<string> s_doubtful =
+        "a an un una une uns unes des unos unas um uma uns umas unha unhas ein eine et en ett ei eit egy y o e i".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// A name or a heading behind its article: <c>the Cottages</c>, <c>le narrateur</c>. With a capital it counts in English and German, <c>The
+    /// Mousetrap</c>; elsewhere it may be part of the name, as in <c>Le Corbusier</c>.
+    /// </summary>
+    /// <param name="name">With either apostrophe; quotation marks before the article go with it.</param>
+    /// <param name="language">A BCP 47 tag.</param>
+    /// <returns>The name as it is where it has no article, or nothing else.</returns>
+    public static string WithoutInNames(string name, string language)
+    {
+        var rest = Without(name, language);
+        if (rest == name)
+            return name;
+        var article = name.AsSpan()[..^rest.Length].TrimStart(Quotations).TrimEnd().ToString();
+        var passes = char.IsUpper(article[0])
+            ? language.Split('-')[0].ToLowerInvariant() is "en" or "de" && char.IsUpper(rest[0])
+            : char.IsUpper(rest[0]) || !s_doubtful.Contains(article);
+        return passes ? rest : name;
+    }
+
     /// <summary>A title behind its article.</summary>
     /// <param name="title">With either apostrophe; quotation marks before the article go with it.</param>
     /// <param name="language">A BCP 47 tag.</param>
@@ -38,7 +63,7 @@ internal static class Articles
     {
         if (!s_byLanguage.TryGetValue(language.Split('-')[0], out var articles))
             return title;
-        var bare = title.TrimStart(' ', '\u00A0', '“', '„', '«', '‹', '"', '‘', '‚', '»', '¡', '¿');
+        var bare = title.AsSpan().TrimStart(Quotations).ToString();
         foreach (var article in articles.Split(' '))
         {
             var rest = bare.Length > article.Length ? bare[article.Length..] : "";
