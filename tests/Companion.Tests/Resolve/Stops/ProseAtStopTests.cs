@@ -58,6 +58,7 @@ public sealed class ProseAtStopTests
     [InlineData("{reveals=2.10} a\n\nb", "b")]
     [InlineData("- {reveals=2.10} a\n\n  more\n- b\n- {reveals=2.10} c", "b")]
     [InlineData("- {reveals=2.10} a\n- {reveals=2.10} c\n\nd", "d")]
+    [InlineData("- [ ] {reveals=2.10} a\n\n  more\n- [x] b\n- [x] {reveals=2.10} c", "[x] b")]
     [InlineData("> {reveals=2.10} a\n\nb", "b")]
     [InlineData("| H | I |\n|---|---|\n| {reveals=2.10} a | b |\n| c | d |", "H|I\nc|d")]
     [InlineData("| H |\n|---|\n| {reveals=2.10} a |\n\nb", "b")]
