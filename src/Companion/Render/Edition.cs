@@ -18,7 +18,7 @@ internal sealed class Edition
     {
         (Book, StopWords) = (book, words);
         _isLast = book.Stop is null || book.Stop.Id == book.Settings.Stops[^1].Id;
-        Readers = book.Stop is { } stop && !(isAlone && _isLast) ? words.ReadersOf(stop) : null;
+        Readers = book.Stop is { } stop && !(isAlone && _isLast && !words.IsBeforeEndOfWork(stop.After)) ? words.ReadersOf(stop) : null;
         Globals = new Globals(new GlobalsView { Book = BookView.Of(this), Words = new WordsView(book.Wording) });
     }
 

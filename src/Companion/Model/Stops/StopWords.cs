@@ -25,6 +25,9 @@ public sealed class StopWords(Work? work, Wording wording)
     /// <summary>Whether nothing of the work follows a place.</summary>
     public bool IsEndOfWork(Locator place) => _work?.Find(place) is { } chapter && chapter == _work.Chapters[^1];
 
+    /// <summary>Whether something of the work follows a place; not where nobody knows its chapters.</summary>
+    public bool IsBeforeEndOfWork(Locator place) => _work is { IsListed: true } && !IsEndOfWork(place);
+
     /// <summary>The work, or the part of it, whose last chapter a place is.</summary>
     /// <returns>Null when something of both follows.</returns>
     private string? NameOfEnd(Locator place)

@@ -119,7 +119,7 @@ internal sealed class SitePages(SiteTree tree, SiteLayout layout)
         Title = title,
         Description = description,
         Canonical = layout.CanonicalOf(leaf),
-        IsListed = layout.Canonical.PageOf(leaf) is not null,
+        IsListed = layout.IsListed(tree, leaf),
         Base = "",
         Stylesheet = tree.Up + layout.Stylesheet.Path,
         Download = DownloadView.Of(tree, ""),
