@@ -62,10 +62,10 @@ internal sealed class Edition
     /// <summary>What the contents say instead of chapters that they do not name: “After Part Two: one more chapter”.</summary>
     public string LineFor(WithheldChapters withheld)
     {
-        var (place, isWork) = (StopWords.PlaceOf(withheld.Stop.After), StopWords.IsEndOfWork(withheld.Stop.After));
-        return withheld.Count == 1
-            ? Book.Wording[isWork ? "withheld_chapter_after_work" : "withheld_chapter", place]
-            : Book.Wording[isWork ? "withheld_chapters_after_work" : "withheld_chapters", place, withheld.Count];
+        var (place, isOne) = (StopWords.PlaceOf(withheld.Stop.After), withheld.Count == 1);
+        if (StopWords.IsEndOfWork(withheld.Stop.After))
+            return isOne ? Book.Wording["withheld_chapter_after_work", place] : Book.Wording["withheld_chapters_after_work", place, withheld.Count];
+        return isOne ? Book.Wording["withheld_chapter", place] : Book.Wording["withheld_chapters", place, withheld.Count];
     }
 
     private string For(string title) => Readers is null ? title : Book.Wording["edition_title", title, Readers];
