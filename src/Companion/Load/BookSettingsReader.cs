@@ -131,7 +131,7 @@ internal static class BookSettingsReader
             site.Value("address", "a web address like https://example.org/book/", SiteAddress.Read),
             site.Value("repository", "a web address like https://example.org/book/", SiteAddress.ReadPlain))
         {
-            Canonical = site.Value("canonical", "the id of a stop", text => stops.Any(stop => stop.Id == text) ? text : null),
+            Canonical = site.Value("canonical", "the id of a stop", text => stops.Any(stop => stop.Id == text) ? text : null, stops.Select(stop => stop.Id)),
         };
         site.ReportUnknownKeys();
         return settings;

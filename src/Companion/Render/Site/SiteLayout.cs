@@ -51,6 +51,11 @@ internal sealed class SiteLayout
     public string? CanonicalOf(Leaf? leaf) =>
         Address is not null && Canonical.PageOf(leaf) is { } page ? $"{Address.AbsoluteUri}{Canonical.Folder}{(leaf is null ? "" : page)}" : null;
 
+    /// <summary>Whether search engines may show a page: one that they are led to, or that leads them to it. Where nobody knows the site’s address, no page leads anywhere.</summary>
+    /// <param name="tree">The page’s.</param>
+    /// <param name="leaf">Null for the front page.</param>
+    public bool IsListed(SiteTree tree, Leaf? leaf) => tree == Canonical || CanonicalOf(leaf) is not null;
+
     private static OutputFile Shared(RenderJob job, string name)
     {
         var text = job.Templates.Source($"site/{name}")!.Text; // the program brings one along

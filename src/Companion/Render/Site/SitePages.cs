@@ -136,7 +136,7 @@ internal sealed class SitePages
         Title = title,
         Description = description,
         Canonical = _layout.CanonicalOf(leaf),
-        IsListed = _layout.Canonical.PageOf(leaf) is not null,
+        IsListed = _layout.IsListed(_tree, leaf),
         Base = "",
         Stylesheet = _tree.Up + _layout.Stylesheet.Path,
         Download = DownloadView.Of(_tree, ""),
