@@ -121,8 +121,23 @@ internal sealed class SitePages(SiteTree tree, SiteLayout layout)
         Canonical = layout.CanonicalOf(leaf),
         IsListed = layout.Canonical.PageOf(leaf) is not null,
         Base = "",
+        Root = tree.Up,
+        Card = CardOf(leaf),
         Stylesheet = tree.Up + layout.Stylesheet.Path,
         Download = DownloadView.Of(tree, ""),
         Stops = StopControl.On(tree, leaf, layout),
     };
+
+    /// <param name="leaf">Null for the front page.</param>
+    private CardView CardOf(Leaf? leaf)
+    {
+        var title = leaf is null ? Book.Settings.Title : PlainText.Of(leaf.Title);
+        return new CardView
+        {
+            Title = title,
+            IsArticle = leaf is not null,
+            Picture = layout.Cards.AddressOf(tree.Edition, leaf),
+            Alternative = leaf is null ? title : $"{title} · {Book.Settings.Title}",
+        };
+    }
 }
