@@ -67,7 +67,7 @@ internal sealed class LinesDesign : IDesign
         var foot = 2400;
         (string? Words, Typeface Face, Room Room, Colour Colour, int Above)[] lines =
         [
-            (words.Readers, Typeface.Italic, new Room(Width, 100, 46, 38), setting.Colours.Soft, 52),
+            (words.Readers, Typeface.Italic, new Room(Width, 120, 54, 40), setting.Colours.Accent, 56),
             (words.Authors, Typeface.Roman, new Room(Width, 140, 76, 46), setting.Colours.Ink, 56),
             (words.About, Typeface.Italic, new Room(Width, 130, 54, 40), setting.Colours.Soft, 0),
         ];
