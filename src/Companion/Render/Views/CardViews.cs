@@ -20,11 +20,14 @@ public sealed record CardView : View
     /// <summary>What the picture shows, in words.</summary>
     public required string Alternative { get; init; }
 
+    /// <summary>The picture's, in pixels.</summary>
+    public string Width => CoverPainter.CardWidth.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The picture's, in pixels.</summary>
+    public string Height => CoverPainter.CardHeight.ToString(CultureInfo.InvariantCulture);
+
     protected override IEnumerable<(string Name, object? Value)> Fields =>
-    [
-        ("title", Title), ("is_article", IsArticle), ("picture", Picture), ("alternative", Alternative),
-        ("width", CoverPainter.CardWidth.ToString(CultureInfo.InvariantCulture)), ("height", CoverPainter.CardHeight.ToString(CultureInfo.InvariantCulture)),
-    ];
+        [("title", Title), ("is_article", IsArticle), ("picture", Picture), ("alternative", Alternative), ("width", Width), ("height", Height)];
 }
 
 /// <summary>Seen by <c>site/icon.svg</c>.</summary>
