@@ -1,6 +1,5 @@
 using System.Text;
 using Companion.Diagnostics;
-using Companion.Model;
 using Companion.Render.Views;
 
 namespace Companion.Render.Covers;

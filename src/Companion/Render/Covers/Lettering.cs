@@ -62,7 +62,7 @@ internal sealed class Lettering
                 fitted.Append(' ');
             else if (c == '\u2011')
                 fitted.Append('-');
-            else if (c is not ('\u00AD' or '\u2060' or '\uFEFF' or (>= '\u200B' and <= '\u200F')))
+            else if (!char.IsControl(c) && c is not ('\uFFFD' or '\u00AD' or '\u2060' or '\uFEFF' or (>= '\u200B' and <= '\u200F')))
                 fitted.Append(c);
         }
 

@@ -38,7 +38,7 @@ internal sealed class Rasteriser
             return new Mask(0, 0, 0, []);
         var points = contours.SelectMany(contour => contour).ToArray();
         var (left, top) = (points.Min(point => point.X) >> 8, points.Min(point => point.Y) >> 8);
-        var (right, bottom) = ((points.Max(point => point.X) >> 8) + 1, (points.Max(point => point.Y) >> 8) + 1);
+        var (right, bottom) = ((points.Max(point => point.X) >> 8) + 1, (points.Max(point => point.Y) + One - 1) >> 8);
         var rasteriser = new Rasteriser(left, top, right - left + 1, bottom - top);
         foreach (var contour in contours)
             rasteriser.Contour(contour);

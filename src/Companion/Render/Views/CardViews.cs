@@ -21,10 +21,10 @@ public sealed record CardView : View
     public required string Alternative { get; init; }
 
     /// <summary>The picture's, in pixels.</summary>
-    public string Width => CoverPainter.CardWidth.ToString(CultureInfo.InvariantCulture);
+    public string Width { get; } = CoverPainter.CardWidth.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The picture's, in pixels.</summary>
-    public string Height => CoverPainter.CardHeight.ToString(CultureInfo.InvariantCulture);
+    public string Height { get; } = CoverPainter.CardHeight.ToString(CultureInfo.InvariantCulture);
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
         [("title", Title), ("is_article", IsArticle), ("picture", Picture), ("alternative", Alternative), ("width", Width), ("height", Height)];

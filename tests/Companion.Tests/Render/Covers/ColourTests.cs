@@ -36,6 +36,7 @@ public sealed class ColourTests
         for (var i = 0; i < 300; i++)
             canvas.Fill(i % 20, i / 20, 1, 1, new Colour((byte)(i % 250), (byte)(i / 2), 9));
         Assert.Equal(256, canvas.Colours.Count);
-        Assert.Equal(new Colour(5, 127, 9), canvas.Colours[canvas.Pixels[255]]);
+        Assert.Equal(new Colour(4, 127, 9), canvas.Colours[canvas.Pixels[254]]);
+        Assert.Equal(new Colour(4, 127, 9), canvas.Colours[canvas.Pixels[255]]); // the nearest that there is
     }
 }
