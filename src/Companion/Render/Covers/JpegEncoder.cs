@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Companion.Model;
@@ -21,7 +22,7 @@ internal sealed class JpegEncoder
     private readonly int[,] _components;
     private readonly int[] _before = new int[3];
     private readonly int[] _samples = new int[Area];
-    private readonly byte[] _block = new byte[Area];
+    private int _flat = -1; // the colour of the block before, if it has one only
 
     private JpegEncoder(Canvas canvas)
     {
@@ -57,25 +58,48 @@ internal sealed class JpegEncoder
 
     private void Block(int x, int y)
     {
-        var pixels = _canvas.Pixels;
-        for (var row = 0; row < Side; row++)
-            pixels.Slice((y + row) * _canvas.Width + x, Side).CopyTo(_block.AsSpan(row * Side));
-        var isFlat = !_block.AsSpan().ContainsAnyExcept(_block[0]);
-        for (var component = 0; component < _before.Length; component++)
+        var start = y * _canvas.Width + x;
+        var colour = _canvas.Pixels[start];
+        if (!IsFlat(start, colour))
         {
-            var steps = component == 0 ? JpegTables.Luma : JpegTables.Chroma;
-            if (isFlat)
+            _flat = -1;
+            for (var component = 0; component < _before.Length; component++)
             {
-                Level(component, Rounded(_components[component, _block[0]] * Side, steps[0]));
+                for (var i = 0; i < Area; i++)
+                    _samples[i] = _components[component, _canvas.Pixels[start + i / Side * _canvas.Width + i % Side]];
+                CosineTransform.Forward(_samples);
+                Coefficients(component, Steps(component));
+            }
+        }
+        else if (colour == _flat)
+        {
+            _stream.Again();
+        }
+        else
+        {
+            for (var component = 0; component < _before.Length; component++)
+            {
+                Level(component, Rounded(_components[component, colour] * Side, Steps(component)[0]));
                 _stream.EndOfBlock(component > 0);
-                continue;
             }
 
-            for (var i = 0; i < Area; i++)
-                _samples[i] = _components[component, _block[i]];
-            CosineTransform.Forward(_samples);
-            Coefficients(component, steps);
+            _flat = colour;
         }
+    }
+
+    private static ImmutableArray<int> Steps(int component) => component == 0 ? JpegTables.Luma : JpegTables.Chroma;
+
+    /// <summary>Whether a block has one colour only.</summary>
+    /// <param name="start">Its first pixel.</param>
+    private bool IsFlat(int start, byte colour)
+    {
+        for (var row = 0; row < Side; row++)
+        {
+            if (BinaryPrimitives.ReadUInt64LittleEndian(_canvas.Pixels[(start + row * _canvas.Width)..]) != colour * 0x0101_0101_0101_0101UL)
+                return false;
+        }
+
+        return true;
     }
 
     private void Coefficients(int component, ImmutableArray<int> steps)

@@ -10,7 +10,7 @@ internal sealed class JpegStream
     private const byte Filled = 0xFF;
     private const int Symbols = 256;
     private const int LongestCode = 16;
-    private const int LumaLevels = 0, ChromaLevels = 1, Luma = 2, Chroma = 3;
+    private const int LumaLevels = 0, ChromaLevels = 1, Luma = 2, Chroma = 3, Repeat = 4;
 
     private readonly List<byte> _bytes = new(1 << 18);
     private readonly List<Token> _tokens = new(1 << 19);
@@ -18,7 +18,7 @@ internal sealed class JpegStream
     private uint _bits;
     private int _count;
 
-    /// <summary>What is written: a symbol of one of the four codes, and a number behind it.</summary>
+    /// <summary>What is written: a symbol of one of the four codes, and a number behind it; or how often a block is written again.</summary>
     private readonly record struct Token(byte Code, byte Symbol, short Number, byte Bits);
 
     /// <summary>A block's mean, as the way from the one before.</summary>
@@ -39,6 +39,17 @@ internal sealed class JpegStream
         Add(code, zeros << 4 | bits, coefficient, bits);
     }
 
+    /// <summary>A block of one colour that is like the one before it.</summary>
+    public void Again()
+    {
+        foreach (var code in (ReadOnlySpan<int>)[LumaLevels, Luma, ChromaLevels, Chroma, ChromaLevels, Chroma])
+            _counts[code][0]++;
+        if (_tokens.Count > 0 && _tokens[^1] is { Code: Repeat, Number: < short.MaxValue } last)
+            _tokens[^1] = last with { Number = (short)(last.Number + 1) };
+        else
+            _tokens.Add(new Token(Repeat, 0, 1, 0));
+    }
+
     /// <summary>All other coefficients are 0.</summary>
     public void EndOfBlock(bool isChroma) => Add(isChroma ? Chroma : Luma, 0, 0, 0);
 
@@ -54,9 +65,10 @@ internal sealed class JpegStream
         Segment(0xDA, [3, 1, 0x00, 2, 0x11, 3, 0x11, 0, 63, 0]);
         foreach (var token in _tokens)
         {
-            var code = codes[token.Code];
-            Write(code[token.Symbol], code.Lengths[token.Symbol]);
-            Write((token.Number < 0 ? token.Number - 1 : token.Number) & ((1 << token.Bits) - 1), token.Bits); // less 1 below 0, so that no sign is needed
+            if (token.Code == Repeat)
+                Again(token.Number, codes);
+            else
+                Write(token, codes[token.Code]);
         }
 
         Write(0x7F, 7); // the last byte is filled up
@@ -92,6 +104,26 @@ internal sealed class JpegStream
         var length = content.Length + 2;
         _bytes.AddRange([Filled, marker, (byte)(length >> 8), (byte)length]);
         _bytes.AddRange(content);
+    }
+
+    private void Again(int times, PrefixCode[] codes)
+    {
+        for (; times > 0; times--)
+        {
+            for (var code = 0; code < 6; code++)
+            {
+                var (levels, coefficients) = code < 2 ? (LumaLevels, Luma) : (ChromaLevels, Chroma);
+                var written = codes[code % 2 == 0 ? levels : coefficients];
+                Write(written[0], written.Lengths[0]);
+            }
+        }
+    }
+
+    /// <summary>Numbers below 0 are written less 1, so that they need no sign.</summary>
+    private void Write(Token token, PrefixCode code)
+    {
+        Write(code[token.Symbol], code.Lengths[token.Symbol]);
+        Write((token.Number < 0 ? token.Number - 1 : token.Number) & ((1 << token.Bits) - 1), token.Bits);
     }
 
     private void Write(int value, int bits)
