@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
+using Companion.Load.Stylesheets;
 
 namespace Companion.Load;
 
@@ -33,6 +34,8 @@ public static class ManuscriptLoader
         var programs = TemplateLoader.Program();
         var own = TemplateLoader.Own(folder).Keep(findings);
         findings.AddRange(TemplateLoader.Unused(programs, own, settings.Language));
+        findings.AddRange(own.Where(template => template.Path.EndsWith(".css", StringComparison.Ordinal))
+            .SelectMany(sheet => sheet.Path.StartsWith("templates/epub/", StringComparison.Ordinal) ? EpubStylesheet.Check(sheet) : SiteColours.Check(sheet)));
         var templates = TemplateLoader.Merge(programs, own);
         var wording = WordingLoader.Load(programs, own, settings.Language, CitationStyleLoader.WordsOf(templates, settings)).Keep(findings);
         var style = CitationStyleLoader.Load(templates, settings).Keep(findings);
