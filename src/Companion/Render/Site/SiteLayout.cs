@@ -20,6 +20,7 @@ internal sealed class SiteLayout
         Stylesheet = Shared(job, "site.css");
         Reader = Shared(job, "reader.js");
         Script = Trees.Length > 1 ? Shared(job, "stops.js") : null;
+        Cards = new SiteCards(job.Book.Settings.Cover, Trees, Trees.Length > 1 ? Edition.ForEverybody(job) : null, Address);
     }
 
     /// <summary>In reading order; one alone lies at the site's root, and then nobody has to choose.</summary>
@@ -44,6 +45,9 @@ internal sealed class SiteLayout
 
     /// <summary>Remembers how far the reader has read; null where nobody has to choose.</summary>
     public OutputFile? Script { get; }
+
+    /// <summary>The pictures that stand for pages elsewhere.</summary>
+    public SiteCards Cards { get; }
 
     /// <summary>The absolute address of the page that search engines should take for a page.</summary>
     /// <param name="leaf">Of whichever tree; null for the front page.</param>

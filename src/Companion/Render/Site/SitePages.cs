@@ -138,10 +138,25 @@ internal sealed class SitePages
         Canonical = _layout.CanonicalOf(leaf),
         IsListed = _layout.IsListed(_tree, leaf),
         Base = "",
+        Root = _tree.Up,
+        Card = CardOf(leaf),
         Stylesheet = _tree.Up + _layout.Stylesheet.Path,
         Download = DownloadView.Of(_tree, ""),
         Script = _tree.Up + _layout.Reader.Path,
         Key = _layout.Key,
         Stops = StopControl.On(_tree, leaf, _layout),
     };
+
+    /// <param name="leaf">Null for the front page.</param>
+    private CardView CardOf(Leaf? leaf)
+    {
+        var title = leaf is null ? Book.Settings.Title : PlainText.Of(leaf.Title);
+        return new CardView
+        {
+            Title = title,
+            IsArticle = leaf is not null,
+            Picture = _layout.Cards.AddressOf(_tree.Edition, leaf),
+            Alternative = leaf is null ? title : $"{title} · {Book.Settings.Title}",
+        };
+    }
 }
