@@ -70,5 +70,6 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
         Stylesheet = layout.Stylesheet.Path,
         Download = null,
         Stops = null,
+        Search = null,
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
+using Companion.Render.Search;
 
 namespace Companion.Render.Site;
 
@@ -23,13 +24,18 @@ public sealed class SiteFormat : IOutputFormat
         return new(
         [
             .. pages.Select(page => OutputFile.Of(Folder + page.Path, page.Text) with { Stop = page.Edition.Stop }),
-            .. new[] { layout.Stylesheet, layout.Script }.OfType<OutputFile>().Select(file => file with { Path = Folder + file.Path }),
+            .. layout.SharedFiles.Select(file => file with { Path = Folder + file.Path }),
+            .. Search(job, layout),
             OutputFile.Of($"{Folder}robots.txt", Robots(layout.Address)),
             OutputFile.Of($"{Folder}.nojekyll", ""),
             .. layout.Assets.Files(Folder),
             .. layout.Trees.Where(tree => tree.Epub is not null).Select(tree => tree.Epub! with { Path = $"{Folder}{tree.Folder}{tree.Epub.Path}" }), // just asked
         ], findings);
     }
+
+    private static IEnumerable<OutputFile> Search(RenderJob job, SiteLayout layout) => layout.Trees
+        .Zip(SearchFiles.Of([.. layout.Trees.Select(tree => (tree.Edition.Book, tree.Leaves))], job.Threads))
+        .SelectMany(tree => tree.Second.Select(file => file with { Path = $"{Folder}{tree.First.Folder}{file.Path}", Stop = tree.First.Edition.Stop }));
 
     private static string Robots(Uri? address) =>
         "User-agent: *\nAllow: /\n" + (address is null ? "" : $"Sitemap: {address.AbsoluteUri}sitemap.xml\n");

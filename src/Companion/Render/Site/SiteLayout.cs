@@ -4,6 +4,9 @@ using Companion.Model;
 
 namespace Companion.Render.Site;
 
+/// <summary>What searches: the script of the pages, and the two that it fetches when somebody searches.</summary>
+internal sealed record SearchScripts(OutputFile Dialog, OutputFile Words, OutputFile Engine);
+
 /// <summary>Where everything of the site lies.</summary>
 internal sealed class SiteLayout
 {
@@ -18,6 +21,7 @@ internal sealed class SiteLayout
         Address = job.Book.Settings.Site.Address;
         Stylesheet = Shared(job, "site.css");
         Script = Trees.Length > 1 ? Shared(job, "stops.js") : null;
+        Search = new SearchScripts(Shared(job, "search.js"), Shared(job, "search-words.js"), Shared(job, "search-engine.js"));
     }
 
     /// <summary>In reading order; one alone lies at the site's root, and then nobody has to choose.</summary>
@@ -36,6 +40,12 @@ internal sealed class SiteLayout
 
     /// <summary>Remembers how far the reader has read; null where nobody has to choose.</summary>
     public OutputFile? Script { get; }
+
+    /// <summary>The scripts of the search, the same for every book.</summary>
+    public SearchScripts Search { get; }
+
+    /// <summary>What lies at the root for every tree.</summary>
+    public IEnumerable<OutputFile> SharedFiles => new[] { Stylesheet, Script, Search.Dialog, Search.Words, Search.Engine }.OfType<OutputFile>();
 
     /// <summary>The absolute address of the page that search engines should take for a page.</summary>
     /// <param name="leaf">Of whichever tree; null for the front page.</param>

@@ -3,6 +3,7 @@ using Companion.Model;
 using Companion.Model.Apparatus;
 using Companion.Render.Apparatus;
 using Companion.Render.Prose;
+using Companion.Render.Search;
 using Companion.Render.Templates;
 using Companion.Render.Views;
 
@@ -124,5 +125,12 @@ internal sealed class SitePages(SiteTree tree, SiteLayout layout)
         Stylesheet = tree.Up + layout.Stylesheet.Path,
         Download = DownloadView.Of(tree, ""),
         Stops = StopControl.On(tree, leaf, layout),
+        Search = new SearchView
+        {
+            Script = tree.Up + layout.Search.Dialog.Path,
+            Words = tree.Up + layout.Search.Words.Path,
+            Engine = tree.Up + layout.Search.Engine.Path,
+            Index = SearchFiles.Index,
+        },
     };
 }
