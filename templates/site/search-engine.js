@@ -7,9 +7,10 @@ var companionSearch = (() => {
   const inTitle = { page: 12, section: 8, above: 1 };    // of a title of the page, of the section, of the page that the section is on
   const wholeTitle = 30, phraseInTitle = 60, phraseInText = 40;
   const shown = 32;       // words around what is found
-  const mostSheets = 12;  // that are worth fetching to put phrases first
+  const likely = 60;      // of the best results, among which phrases come first
+  const mostSheets = 12;  // that are worth fetching for that
 
-  let stem, terms, numbers, byLetter, postings, places, pages, sheets, texts, read;
+  let stem, terms, numbers, byLetter, postings, found, places, pages, sheets, texts, read;
 
   /* The index. Src/Companion/Render/Search/Concordance.cs tells how it is written. */
 
@@ -24,7 +25,8 @@ var companionSearch = (() => {
     }, 0);
     texts = [];
     read = [];
-    gather(wordsOf(data.words), placesFound(data.found));
+    found = new Uint16Array(data.found.length * 4);   // a word needs three bits at least, of six and a half in a character
+    gather(wordsOf(data.words), placesFound(data.found, found));
     places.forEach(place => {
       place.titles = [place.title, ...place.names].map(name => companionWords.scan(name).map(found => numbers.get(found.word)));
       place.titled = new Set(place.titles.flat());
@@ -57,13 +59,9 @@ var companionSearch = (() => {
 
   /* Each word begins with a capital, which says how many letters it has in common with the one before. */
   const wordsOf = coded => {
-    const all = [];
+    const commons = coded.replace(/[^A-Z]+/g, "");
     let before = "";
-    for (const [, common, rest] of coded.matchAll(/([A-Z])([^A-Z]*)/g)) {
-      before = before.slice(0, common.charCodeAt(0) - 65) + rest;
-      all.push(before);
-    }
-    return all;
+    return coded.split(/[A-Z]/).slice(1).map((rest, i) => before = before.slice(0, commons.charCodeAt(i) - 65) + rest);
   };
 
   /* Thirteen bits in two characters. */
@@ -94,11 +92,10 @@ var companionSearch = (() => {
     return { bit, gamma: () => low(1, unary()), rice: width => low(unary(), width), isAtEnd: () => at >= coded.length };
   };
 
-  /* Gives the places of one word after the other, and how often it stands there. */
-  const placesFound = coded => {
+  /* Reads the places of one word after the other, and how often it stands there, to the end of a list of all; returns where it ends. */
+  const placesFound = (coded, all) => {
     const bits = bitsOf(coded);
-    return () => {
-      const found = [];
+    return at => {
       const count = bits.gamma();
       let width = 0, place = -1;
       while (3 * count * 2 ** (width + 1) <= 2 * places.length)
@@ -108,38 +105,51 @@ var companionSearch = (() => {
         let times = 1;
         while (times < 4 && bits.bit() === 1)
           times++;
-        found.push(place, times);
+        all[at++] = place;
+        all[at++] = times;
       }
-      return found;
+      return at;
     };
   };
 
   /* Words that differ in diacritics only are one term from here on. */
-  const gather = (words, next) => {
+  const gather = (words, read) => {
     numbers = new Map();
+    byLetter = new Map();
     terms = [];
     postings = [];
+    let start = 0;
     for (const word of words) {
       const folded = companionWords.fold(word);
-      const number = numbers.get(folded);
-      if (number === undefined) {
+      const end = read(start);
+      if (!numbers.has(folded)) {
         numbers.set(folded, terms.length);
+        begins(folded).push(terms.length);
         terms.push(folded);
-        postings.push(next());
-      } else {
-        postings[number] = postings[number].concat(next());
+        postings.push([]);
       }
+      postings[numbers.get(folded)].push(start, end);
+      start = end;
     }
-    byLetter = new Map();
-    terms.forEach((term, number) => {
-      const letter = String.fromCodePoint(term.codePointAt(0));
-      if (!byLetter.has(letter))
-        byLetter.set(letter, []);
-      byLetter.get(letter).push(number);
-    });
   };
 
-  /* What somebody looks for: all words must be found; those between quotation marks, one behind the other. */
+  const begins = word => {
+    const letter = String.fromCodePoint(word.codePointAt(0));
+    if (!byLetter.has(letter))
+      byLetter.set(letter, []);
+    return byLetter.get(letter);
+  };
+
+  /* Tells each place of a term, and how often it stands there. */
+  const eachPlace = (number, tell) => {
+    const stretches = postings[number];
+    for (let i = 0; i < stretches.length; i += 2) {
+      for (let at = stretches[i]; at < stretches[i + 1]; at += 2)
+        tell(found[at], found[at + 1]);
+    }
+  };
+
+  /* What somebody looks for: all words must be found; those between quotation marks as they are, one behind the other. */
 
   const queryOf = written => {
     const quoted = /^\s*["“”„«»「『](.+?)["“”„«»」』]?\s*$/.exec(written);
@@ -147,20 +157,22 @@ var companionSearch = (() => {
     const words = found.filter((each, i) =>
       !(each.isLast && i > 0 && found[i - 1].isPair && found[i - 1].end === each.end)   // the last of a run of pairs is in the pair before
       && !(each.end - each.start === 1 && /['’]/.test(written[each.start - 1]) && found.length > 1));   // what follows an apostrophe
-    const sought = words.map(each => alike(each.word));
+    const sought = words.map(each => alike(each.word, quoted !== null));
     return { words: sought, common: sought.map(isCommon), isPhrase: quoted !== null && words.length > 1 };
   };
 
   /* “The” is marked in a phrase only. */
-  const isCommon = word => Math.max(0, ...[...word].filter(([, weight]) => weight === weights.same).map(([number]) => postings[number].length / 2)) > places.length / 2;
+  const isCommon = word => Math.max(0, ...[...word].filter(([, weight]) => weight === weights.same).map(([number]) => postings[number].at(-1) - postings[number][0])) > places.length;   // two numbers a place
 
-  const alike = word => {
+  const alike = (word, isExact) => {
     const found = new Map();
     const stemmed = stem(word);
     for (const number of byLetter.get(String.fromCodePoint(word.codePointAt(0))) || []) {
       const term = terms[number];
       if (term === word)
         found.set(number, weights.same);
+      else if (isExact)
+        continue;
       else if (stem(term) === stemmed)
         found.set(number, weights.alike);
       else if (term.startsWith(word))
@@ -178,7 +190,7 @@ var companionSearch = (() => {
     let results = candidates(query).sort((one, other) => other.score - one.score);
     const unread = new Set();
     if (query.words.length > 1) {
-      results.forEach(result => {
+      (query.isPhrase ? results : results.slice(0, likely)).forEach(result => {
         const place = places[result.place];
         if (place.titles.some(title => hasPhrase(title, query.words)))
           result.score += phraseInTitle;
@@ -203,12 +215,11 @@ var companionSearch = (() => {
       const strengths = new Float64Array(places.length);
       let count = 0;
       for (const [number, weight] of word) {
-        const found = postings[number];
-        for (let at = 0; at < found.length; at += 2) {
-          if (strengths[found[at]] === 0)
+        eachPlace(number, (place, times) => {
+          if (strengths[place] === 0)
             count++;
-          strengths[found[at]] += weight * found[at + 1];
-        }
+          strengths[place] += weight * times;
+        });
       }
       const rarity = Math.log(1 + places.length / (count || 1));
       places.forEach((place, at) => {

@@ -6,8 +6,10 @@ var companionWords = (() => {
   /* Words of a text. A letter of a script that is written without spaces makes a pair with the next one; the last stands alone. */
 
   const word = /[\p{L}\p{Nd}][\p{L}\p{Nd}\p{M}\p{Cf}]*/gu;
-  const withoutSpaces = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3005-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}]/u;
-  const runs = /(?:[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3005-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}][\p{M}\p{Cf}]*)+|(?:(?![\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3005-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}])[^])+/gu;
+  const withoutSpaces = String.raw`\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3005-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}`;
+  const isWithoutSpaces = new RegExp(`[${withoutSpaces}]`, "u");
+  const beginsWithoutSpaces = new RegExp(`^[${withoutSpaces}]`, "u");
+  const runs = new RegExp(String.raw`(?:[${withoutSpaces}][\p{M}\p{Cf}]*)+|(?:[^${withoutSpaces}][\p{M}\p{Cf}]*)+`, "gu");
   const letter = /[\p{L}\p{Nd}][\p{M}\p{Cf}]*/gu;
   const longest = 64;
 
@@ -27,9 +29,9 @@ var companionWords = (() => {
 
   const scanAny = (text, offset, found) => {
     for (const { 0: written, index } of text.matchAll(word)) {
-      for (const run of withoutSpaces.test(written) ? written.matchAll(runs) : [{ 0: written, index: 0 }]) {
+      for (const run of isWithoutSpaces.test(written) ? written.matchAll(runs) : [{ 0: written, index: 0 }]) {
         const start = offset + index + run.index;
-        if (withoutSpaces.test(run[0]))
+        if (beginsWithoutSpaces.test(run[0]))
           found.push(...pairs(run[0], start));
         else
           found.push({ word: fold(run[0]), start, end: start + run[0].length });

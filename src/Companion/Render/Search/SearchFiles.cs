@@ -18,11 +18,17 @@ internal static class SearchFiles
     /// <summary>The file that leads to the others. It has no fingerprint in its name, so that pages stay as they are when other pages change.</summary>
     public const string Index = Folder + "index.js";
 
-    /// <summary>What the index begins with.</summary>
-    public const string Opening = "companionSearch.index(";
+    /// <summary>What each file calls.</summary>
+    public const string Object = "companionSearch.";
 
-    /// <summary>What the index ends with.</summary>
+    /// <summary>What each file ends with.</summary>
     public const string Closing = ");\n";
+
+    /// <summary>The property of the index that has the words.</summary>
+    public const string Words = "words";
+
+    /// <summary>The property of the index that says where they stand.</summary>
+    public const string Found = "found";
 
     private const int SheetLength = 48 * 1024; // some twenty kilobytes when it is sent
 
@@ -68,12 +74,12 @@ internal static class SearchFiles
             WritePages(json, leaves, places);
             WritePlaces(json, places);
             WriteSheets(json, sheets);
-            json.WriteString("words", concordance.Words);
-            json.WriteString("found", concordance.Places);
+            json.WriteString(Words, concordance.Words);
+            json.WriteString(Found, concordance.Places);
             json.WriteEndObject();
         }
 
-        var index = $"{Opening}{Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)}{Closing}";
+        var index = $"{Object}index({Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)}{Closing}";
         return [OutputFile.Of(Index, index), .. sheets.Select(sheet => sheet.File)];
     }
 
@@ -135,11 +141,11 @@ internal static class SearchFiles
 
     private static Sheet SheetOf(ReadOnlySpan<SearchPlace> places, int number)
     {
-        var text = new StringBuilder($"companionSearch.sheet({number},[\n");
+        var text = new StringBuilder($"{Object}sheet({number},[\n");
         foreach (var place in places)
             text.Append('"').Append(JsonEncodedText.Encode(place.Text, s_letters)).Append("\",\n");
         text.Length -= 2;
-        var content = text.Append("\n]);\n").ToString();
+        var content = text.Append("\n]").Append(Closing).ToString();
         return new Sheet(OutputFile.Of(Folder + FileNames.Of("texts.js", Fingerprint.Of(Encoding.UTF8.GetBytes(content))), content), places.Length);
     }
 }
