@@ -1,4 +1,4 @@
-/* The search: a dialog that opens with a button or with “/”. What finds something, and the index of the book, come only when it is opened. Without
+/* The search: a dialog that opens with a button, which “/” presses in reader.js. What finds something, and the index of the book, come only when it is opened. Without
    scripts there is no button. Everything is fetched as scripts, because a page that lies on a disk may read nothing else. */
 (() => {
   "use strict";
@@ -116,18 +116,9 @@
 
   /* Keys */
 
-  const isWriting = element => element.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
-
   const press = event => {
-    if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing && !isWriting(event.target)) {
-      event.preventDefault();
-      if (dialog.open)
-        input.focus();
-      else
-        open();
-    } else if (dialog.open && (event.key === "ArrowDown" || event.key === "ArrowUp") && !event.isComposing) {
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !event.isComposing)
       move(event);
-    }
   };
 
   const move = event => {
@@ -170,7 +161,7 @@
     });
     list.addEventListener("click", event => event.target.closest("a") && !event.ctrlKey && !event.metaKey && !event.shiftKey && dialog.close());
     dialog.addEventListener("click", event => event.target === dialog && dialog.close());   // beside it
-    addEventListener("keydown", press);
+    dialog.addEventListener("keydown", press);
   };
 
   begin();
