@@ -65,13 +65,16 @@ public sealed class SearchTests
     [InlineData("themes children", "themes.html#themes_a-lost-corner: Themes · A lost corner")]
     [InlineData("")]
     [InlineData("…")]
-    public void WordsAreFoundWithoutRegardToCapitalsDiacriticsAndEndings(string words, params string[] places) =>
-        Assert.Equal(places, new SiteSearch(s_files, "site/begun/").Find(words).Select(WithoutContext));
+    public void WordsAreFoundWithoutRegardToCapitalsDiacriticsAndEndings(string words, params string[] places)
+    {
+        using var search = new SiteSearch(s_files, "site/begun/");
+        Assert.Equal(places, search.Find(words).Select(WithoutContext));
+    }
 
     [Fact]
     public void TitlesComeBeforeTextsAndPhrasesBeforeScatteredWords()
     {
-        var search = new SiteSearch(s_files, "site/begun/");
+        using var search = new SiteSearch(s_files, "site/begun/");
         Assert.Equal(["The plot · Memory", "Themes"], search.Find("memory").Select(found => WithoutContext(found)[(found.IndexOf(": ", StringComparison.Ordinal) + 2)..]));
         Assert.Equal("themes.html#themes_a-lost-corner: Themes · A lost corner", WithoutContext(search.Find("corner lost")[0]));
         Assert.Equal("themes.html: Themes", WithoutContext(search.Find("corner is a memory")[0]));
@@ -82,7 +85,7 @@ public sealed class SearchTests
     [Fact]
     public void TheWordsStandInTheirContext()
     {
-        var search = new SiteSearch(s_files, "site/begun/");
+        using var search = new SiteSearch(s_files, "site/begun/");
         Assert.Equal(
             "plot.html#plot_memory: The plot · Memory: She [remembers] the pavilion, and a café in Norfolk. Much of what she [remembered] is memory only.",
             Assert.Single(search.Find("remember")));
@@ -93,7 +96,8 @@ public sealed class SearchTests
     [Fact]
     public void NothingIsFoundBeforeItsStop()
     {
-        var (begun, finished) = (new SiteSearch(s_files, "site/begun/"), new SiteSearch(s_files, "site/finished/"));
+        using var begun = new SiteSearch(s_files, "site/begun/");
+        using var finished = new SiteSearch(s_files, "site/finished/");
         Assert.All(["donation", "completion", "Marie-Claude", "what becomes"], words => Assert.Empty(begun.Find(words)));
         Assert.All(["donation", "completion", "Marie-Claude", "what becomes"], words => Assert.Single(finished.Find(words)));
         Assert.Equal(2, finished.Find("pavilion").Length);

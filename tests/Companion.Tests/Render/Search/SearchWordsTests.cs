@@ -1,4 +1,3 @@
-using System.Text;
 using Companion.Render.Search;
 using CsCheck;
 using Jint;

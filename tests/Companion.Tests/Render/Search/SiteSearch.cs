@@ -8,7 +8,7 @@ using Jint;
 namespace Companion.Tests.Render.Search;
 
 /// <summary>Searches a site as a reader's browser does, with the site's own scripts and files.</summary>
-internal sealed class SiteSearch
+internal sealed class SiteSearch : IDisposable
 {
     private readonly Engine _engine = new();
     private readonly Dictionary<string, string> _files;
@@ -36,6 +36,8 @@ internal sealed class SiteSearch
 
     /// <summary>The places that are found before any text has been read.</summary>
     public ImmutableArray<int> Places(string words) => [.. _engine.Evaluate($"companionSearch.find({Quoted(words)}).results").AsArray().Select(place => (int)place.AsNumber())];
+
+    public void Dispose() => _engine.Dispose();
 
     private string Show(int place, string words)
     {
