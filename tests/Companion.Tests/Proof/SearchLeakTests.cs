@@ -10,7 +10,7 @@ public sealed class SearchLeakTests
 {
     [Theory]
     [InlineData("marie mariette", true)]
-    [InlineData("maria mariettes", false)]
+    [InlineData("maria marietta", false)]
     public void ANameAmongTheCodedWordsIsFound(string words, bool isFound) =>
         AssertFound(Press.Secrets([Press.Name("Mariette")], []), Index(words: FrontCoding.Encode(words.Split(' '))), isFound);
 
@@ -31,7 +31,7 @@ public sealed class SearchLeakTests
         AssertFound(Press.Secrets([], [Press.Text("She never knew that the letters had all been burnt, one by one.")]), Press.File("site/part-one/search/texts.js", $"companionSearch.sheet(0,[{JsonSerializer.Serialize(text)}]);\n"), isFound);
 
     [Theory]
-    [InlineData("companionSearch.index({\"words\":\"AMariette\"")]
+    [InlineData("companionSearch.index({\"words\":\"Mariette\"")]
     [InlineData("companionSearch.index(Mariette);\n")]
     [InlineData("companionSearch.index({\"words\":\"no list of words, Mariette\"});\n")]
     [InlineData("companionSearch.index({});alert('Mariette');\n")]

@@ -32,7 +32,7 @@ internal static class SearchFiles
 
     private const int SheetLength = 48 * 1024; // some twenty kilobytes when it is sent
 
-    private static readonly JavaScriptEncoder s_letters = JavaScriptEncoder.UnsafeRelaxedJsonEscaping; // a script, not a page
+    private static JavaScriptEncoder Letters => JavaScriptEncoder.UnsafeRelaxedJsonEscaping; // a script, not a page
 
     /// <param name="books">The pages of each tree.</param>
     /// <param name="threads">How many are read at once; the result does not depend on it.</param>
@@ -67,7 +67,7 @@ internal static class SearchFiles
     {
         var sheets = Sheets(places).ToImmutableArray();
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = s_letters }))
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Letters }))
         {
             json.WriteStartObject();
             json.WriteString("language", book.Settings.Language);
@@ -143,7 +143,7 @@ internal static class SearchFiles
     {
         var text = new StringBuilder($"{Object}sheet({number},[\n");
         foreach (var place in places)
-            text.Append('"').Append(JsonEncodedText.Encode(place.Text, s_letters)).Append("\",\n");
+            text.Append('"').Append(JsonEncodedText.Encode(place.Text, Letters)).Append("\",\n");
         text.Length -= 2;
         var content = text.Append("\n]").Append(Closing).ToString();
         return new Sheet(OutputFile.Of(Folder + FileNames.Of("texts.js", Fingerprint.Of(Encoding.UTF8.GetBytes(content))), content), places.Length);
