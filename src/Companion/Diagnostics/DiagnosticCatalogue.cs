@@ -46,6 +46,10 @@ public static partial class DiagnosticCatalogue
     public static readonly Rule BrokenTable = Warning(220, "This line would make a table, but the lines around it do not fit.", "Leave an empty line before and after the table, and give every row the same bars; write \\| for a bar that is none.");
     public static readonly Rule EmptyDivision = Warning(221, "This block is empty.", "Write into it, or delete it.");
 
+    public static readonly Rule VagueLink = Warning(222, "The words of this link, ‘{0}’, do not say where it leads.", "Link the words that name what is there: readers who listen may hear the links alone.");
+    public static readonly Rule TableWithoutHeader = Warning(223, "A column of this table has no name.", "Write what each column holds into the first row; only the first cell may be empty.");
+    public static readonly Rule UnmarkedScript = Warning(224, "Nothing says which language ‘{0}’ is in.", "Put it between brackets and its language behind, like […]{lang=ja}, so that voices and typefaces suit it.");
+
     // Links and pictures: 3xx
     public static readonly Rule ChapterNotFound = Error(301, "There is no chapter ‘{0}’.", "Name the Markdown file, as seen from this one.");
     public static readonly Rule HeadingNotFound = Error(302, "Nothing in ‘{1}’ is called ‘#{0}’.", "Write a heading’s words in lower case with hyphens for spaces, or its own {#id}.");
@@ -67,6 +71,9 @@ public static partial class DiagnosticCatalogue
     public static readonly Rule EndlessLoop = Error(404, "This template never ends: {0}.", "Give the loop an end.");
     public static readonly Rule MalformedTemplate = Error(405, "What this template writes is not well-formed: {0}.", "Close every element, quote every attribute, and write ‘&amp;’ for ‘&’.");
     public static readonly Rule UnusedTemplate = Warning(406, "No page uses the template ‘{0}’.", "Name it as the program names the one that it should replace, or include it from another.");
+    public static readonly Rule NewCss = Warning(407, "Older reading systems may throw this stylesheet away for {0}.", "Put it into ‘@supports (…) { … }’, and what older ones can do before it.");
+    public static readonly Rule ForbiddenCss = Error(408, "The stylesheet of an EPUB cannot have {0}.", "Say it in another way; directions are said by ‘dir’ in the text.");
+    public static readonly Rule FaintColour = Warning(409, "{0} can hardly be read on this ground: the contrast is {1} to 1.", "Make it darker, or lighter on a dark ground, until it is at least 4.5 to 1.");
 
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<Rule> All =>
@@ -75,10 +82,10 @@ public static partial class DiagnosticCatalogue
         NoChapters, NotUtf8, RepeatedChapterId, RepeatedInSpine, ForbiddenCharacter, MissingKey, UnclosedHeader, NearlyRightName,
         RawHtml, UnknownDivision, UnclosedDivision, UnknownAttribute, ImpossibleAttribute, RepeatedAnchor, NoteWithoutDefinition,
         NoteNeverCalled, RepeatedNote, PictureWithoutWords, HeadingJump, SecondTitle, EmptyHeading, LinkWithoutWords,
-        ChapterWithoutTitle, UnreadableAttributes, EmptyNote, NestedTooDeeply, StrayFence, BrokenTable, EmptyDivision,
+        ChapterWithoutTitle, UnreadableAttributes, EmptyNote, NestedTooDeeply, StrayFence, BrokenTable, EmptyDivision, VagueLink, TableWithoutHeader, UnmarkedScript,
         ChapterNotFound, HeadingNotFound, AssetNotFound, OutsideTheBook, ForbiddenScheme, RemotePicture, NotAPicture, PictureMismatch,
         ImpossibleAddress, LinkWithoutTarget, UnsafeDrawing, OnlyOnTheSite,
-        TemplateSyntax, TemplateFailed, MissingInclude, EndlessLoop, MalformedTemplate, UnusedTemplate,
+        TemplateSyntax, TemplateFailed, MissingInclude, EndlessLoop, MalformedTemplate, UnusedTemplate, NewCss, ForbiddenCss, FaintColour,
         .. Sources,
         .. OfTheApparatus,
         .. OfStops,
