@@ -31,13 +31,14 @@ public static partial class OutputText
 
     private static string? KindOf(string name) => Path.GetExtension(name) switch
     {
+        ".js" when name.Contains("/search/", StringComparison.Ordinal) => "for the search", // tests of the search look into it
         ".css" or ".js" => "the template", // it is copied as it is, and each change of it is looked at there
         ".epub" => "the same",
         _ => IsText(name) ? "text" : null,
     };
 
-    /// <summary>The site's stylesheet and its script have their hashes in their names.</summary>
-    [GeneratedRegex(@"\b(site|stops)\.[0-9a-f]{10}\.(css|js)")]
+    /// <summary>The site's stylesheet and its scripts have their hashes in their names.</summary>
+    [GeneratedRegex(@"\b(site|stops|search|search-words|search-engine|texts)\.[0-9a-f]{10}\.(css|js)")]
     private static partial Regex SharedName();
 
     /// <summary>

@@ -78,5 +78,6 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
         Stops = null,
         Script = layout.Reader.Path,
         Key = layout.Key,
+        Search = null,
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Render.Covers;
+using Companion.Render.Search;
 
 namespace Companion.Render.Site;
 
@@ -24,7 +25,8 @@ public sealed class SiteFormat : IOutputFormat
         return new(
         [
             .. pages.Select(page => OutputFile.Of(Folder + page.Path, page.Text) with { Stop = page.Edition.Stop }),
-            .. new[] { layout.Stylesheet, layout.Reader, layout.Script }.OfType<OutputFile>().Select(file => file with { Path = Folder + file.Path }),
+            .. layout.SharedFiles.Select(file => file with { Path = Folder + file.Path }),
+            .. Search(job, layout),
             OutputFile.Of($"{Folder}robots.txt", Robots(layout.Address)),
             OutputFile.Of($"{Folder}.nojekyll", ""),
             .. Icons(job),
@@ -40,6 +42,10 @@ public sealed class SiteFormat : IOutputFormat
         new($"{Folder}icon.png", IconPainter.Paint(job.Book.Settings.Cover.Colour, side: 96)),
         new($"{Folder}apple-touch-icon.png", IconPainter.Paint(job.Book.Settings.Cover.Colour, side: 180)),
     ];
+
+    private static IEnumerable<OutputFile> Search(RenderJob job, SiteLayout layout) => layout.Trees
+        .Zip(SearchFiles.Of([.. layout.Trees.Select(tree => (tree.Edition.Book, tree.Leaves))], job.Threads))
+        .SelectMany(tree => tree.Second.Select(file => file with { Path = $"{Folder}{tree.First.Folder}{file.Path}", Stop = tree.First.Edition.Stop }));
 
     private static string Robots(Uri? address) =>
         "User-agent: *\nAllow: /\n" + (address is null ? "" : $"Sitemap: {address.AbsoluteUri}sitemap.xml\n");

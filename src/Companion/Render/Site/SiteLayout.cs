@@ -4,6 +4,9 @@ using Companion.Model;
 
 namespace Companion.Render.Site;
 
+/// <summary>What searches: the script of the pages, and the two that it fetches when somebody searches.</summary>
+internal sealed record SearchScripts(OutputFile Dialog, OutputFile Words, OutputFile Engine);
+
 /// <summary>Where everything of the site lies.</summary>
 internal sealed class SiteLayout
 {
@@ -21,6 +24,7 @@ internal sealed class SiteLayout
         Reader = Shared(job, "reader.js");
         Script = Trees.Length > 1 ? Shared(job, "stops.js") : null;
         Cards = new SiteCards(job.Book.Settings.Cover, Trees, Trees.Length > 1 ? Edition.ForEverybody(job) : null, Address);
+        Search = new SearchScripts(Shared(job, "search.js"), Shared(job, "search-words.js"), Shared(job, "search-engine.js"));
     }
 
     /// <summary>In reading order; one alone lies at the site's root, and then nobody has to choose.</summary>
@@ -48,6 +52,12 @@ internal sealed class SiteLayout
 
     /// <summary>The pictures that stand for pages elsewhere.</summary>
     public SiteCards Cards { get; }
+
+    /// <summary>The scripts of the search, the same for every book.</summary>
+    public SearchScripts Search { get; }
+
+    /// <summary>What lies at the root for every tree.</summary>
+    public IEnumerable<OutputFile> SharedFiles => new[] { Stylesheet, Reader, Script, Search.Dialog, Search.Words, Search.Engine }.OfType<OutputFile>();
 
     /// <summary>The absolute address of the page that search engines should take for a page.</summary>
     /// <param name="leaf">Of whichever tree; null for the front page.</param>

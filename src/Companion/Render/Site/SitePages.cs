@@ -3,6 +3,7 @@ using Companion.Model;
 using Companion.Model.Apparatus;
 using Companion.Render.Apparatus;
 using Companion.Render.Prose;
+using Companion.Render.Search;
 using Companion.Render.Templates;
 using Companion.Render.Views;
 
@@ -99,7 +100,7 @@ internal sealed class SitePages
         var addresses = new WholeAddresses(_addresses);
         return new WholeBookView
         {
-            Page = PageView($"{Book.Wording["whole_book"]} · {_tree.Edition.Title}", null, leaf: null) with { Canonical = null, IsListed = false },
+            Page = PageView($"{Book.Wording["whole_book"]} · {_tree.Edition.Title}", null, leaf: null) with { Canonical = null, IsListed = false, Search = null },
             Chapters = Book.Spine.Select(chapter => View(chapter, [], new ProseWriter(Book, templates, addresses, chapter.Id, isEpub: false))),
             Apparatus = Book.Apparatus.Select(page => View(page, [], new ApparatusWriter(Book, templates, addresses, page, IsEpub: false))),
         };
@@ -145,6 +146,13 @@ internal sealed class SitePages
         Script = _tree.Up + _layout.Reader.Path,
         Key = _layout.Key,
         Stops = StopControl.On(_tree, leaf, _layout),
+        Search = new SearchView
+        {
+            Script = _tree.Up + _layout.Search.Dialog.Path,
+            Words = _tree.Up + _layout.Search.Words.Path,
+            Engine = _tree.Up + _layout.Search.Engine.Path,
+            Index = SearchFiles.Index,
+        },
     };
 
     /// <param name="leaf">Null for the front page.</param>

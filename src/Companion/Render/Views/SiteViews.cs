@@ -45,10 +45,13 @@ public sealed record SitePageView : View
     /// <summary>The contents of the book, as they stand beside a page; null in pages that have no place in them.</summary>
     public BesideView? Beside { get; init; }
 
+    /// <summary>The search over the book; null for a page that is of no book.</summary>
+    public required SearchView? Search { get; init; }
+
     protected override IEnumerable<(string Name, object? Value)> Fields =>
     [
         ("title", Title), ("description", Description), ("canonical", Canonical), ("is_listed", IsListed), ("base", Base), ("root", Root), ("card", Card),
-        ("stylesheet", Stylesheet), ("download", Download), ("stops", Stops), ("script", Script), ("key", Key), ("beside", Beside),
+        ("stylesheet", Stylesheet), ("download", Download), ("stops", Stops), ("script", Script), ("key", Key), ("beside", Beside), ("search", Search),
     ];
 }
 
