@@ -137,8 +137,10 @@ internal sealed class SitePages
         Title = title,
         Description = description,
         Canonical = _layout.CanonicalOf(leaf),
-        IsListed = _layout.Canonical.PageOf(leaf) is not null,
+        IsListed = _layout.IsListed(_tree, leaf),
         Base = "",
+        Root = _tree.Up,
+        Card = CardOf(leaf),
         Stylesheet = _tree.Up + _layout.Stylesheet.Path,
         Download = DownloadView.Of(_tree, ""),
         Script = _tree.Up + _layout.Reader.Path,
@@ -152,4 +154,17 @@ internal sealed class SitePages
             Index = SearchFiles.Index,
         },
     };
+
+    /// <param name="leaf">Null for the front page.</param>
+    private CardView CardOf(Leaf? leaf)
+    {
+        var title = leaf is null ? Book.Settings.Title : PlainText.Of(leaf.Title);
+        return new CardView
+        {
+            Title = title,
+            IsArticle = leaf is not null,
+            Picture = _layout.Cards.AddressOf(_tree.Edition, leaf),
+            Alternative = leaf is null ? title : $"{title} · {Book.Settings.Title}",
+        };
+    }
 }

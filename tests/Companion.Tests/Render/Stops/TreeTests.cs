@@ -97,6 +97,19 @@ public sealed class TreeTests
             Assert.Contains($"<link rel=\"canonical\" href=\"{address}\" />", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("unread/index.html", true)]
+    [InlineData("unread/plot.html", true)]
+    [InlineData("part-one/index.html", false)]
+    [InlineData("finished/plot.html", false)]
+    [InlineData("finished/donor.html", false)]
+    public void WhereNobodyKnowsTheAddressSearchEnginesAreKeptFromTheOtherTrees(string page, bool isListed)
+    {
+        var books = StopBooks.With(settings => settings with { Site = settings.Site with { Address = null } });
+        var text = StopBooks.Texts(StopBooks.Render(books))[$"site/{page}"];
+        Assert.Equal(isListed, !text.Contains("<meta name=\"robots\" content=\"noindex\" />", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void TheSitemapHasTheFrontDoorAndThePagesOfOneTree()
     {
