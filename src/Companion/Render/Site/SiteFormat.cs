@@ -36,16 +36,16 @@ public sealed class SiteFormat : IOutputFormat
         ], [.. findings, .. layout.Cards.Missing()]);
     }
 
-    private static IEnumerable<OutputFile> Search(RenderJob job, SiteLayout layout) => layout.Trees
-        .Zip(SearchFiles.Of([.. layout.Trees.Select(tree => (tree.Edition.Book, tree.Leaves))], job.Threads))
-        .SelectMany(tree => tree.Second.Select(file => file with { Path = $"{Folder}{tree.First.Folder}{file.Path}", Stop = tree.First.Edition.Stop }));
-
     /// <summary>Beside the drawing, for browsers that want dots, and for the first screen of a telephone.</summary>
     private static ImmutableArray<OutputFile> Icons(RenderJob job) =>
     [
         new($"{Folder}icon.png", IconPainter.Paint(job.Book.Settings.Cover.Colour, side: 96)),
         new($"{Folder}apple-touch-icon.png", IconPainter.Paint(job.Book.Settings.Cover.Colour, side: 180)),
     ];
+
+    private static IEnumerable<OutputFile> Search(RenderJob job, SiteLayout layout) => layout.Trees
+        .Zip(SearchFiles.Of([.. layout.Trees.Select(tree => (tree.Edition.Book, tree.Leaves))], job.Threads))
+        .SelectMany(tree => tree.Second.Select(file => file with { Path = $"{Folder}{tree.First.Folder}{file.Path}", Stop = tree.First.Edition.Stop }));
 
     private static string Robots(Uri? address) =>
         "User-agent: *\nAllow: /\n" + (address is null ? "" : $"Sitemap: {address.AbsoluteUri}sitemap.xml\n");

@@ -23,8 +23,8 @@ internal sealed class SiteLayout
         Stylesheet = Shared(job, "site.css");
         Reader = Shared(job, "reader.js");
         Script = Trees.Length > 1 ? Shared(job, "stops.js") : null;
-        Search = new SearchScripts(Shared(job, "search.js"), Shared(job, "search-words.js"), Shared(job, "search-engine.js"));
         Cards = new SiteCards(job.Book.Settings.Cover, Trees, Trees.Length > 1 ? Edition.ForEverybody(job) : null, Address);
+        Search = new SearchScripts(Shared(job, "search.js"), Shared(job, "search-words.js"), Shared(job, "search-engine.js"));
     }
 
     /// <summary>In reading order; one alone lies at the site's root, and then nobody has to choose.</summary>
@@ -50,14 +50,14 @@ internal sealed class SiteLayout
     /// <summary>Remembers how far the reader has read; null where nobody has to choose.</summary>
     public OutputFile? Script { get; }
 
+    /// <summary>The pictures that stand for pages elsewhere.</summary>
+    public SiteCards Cards { get; }
+
     /// <summary>The scripts of the search, the same for every book.</summary>
     public SearchScripts Search { get; }
 
     /// <summary>What lies at the root for every tree.</summary>
     public IEnumerable<OutputFile> SharedFiles => new[] { Stylesheet, Reader, Script, Search.Dialog, Search.Words, Search.Engine }.OfType<OutputFile>();
-
-    /// <summary>The pictures that stand for pages elsewhere.</summary>
-    public SiteCards Cards { get; }
 
     /// <summary>The absolute address of the page that search engines should take for a page.</summary>
     /// <param name="leaf">Of whichever tree; null for the front page.</param>
