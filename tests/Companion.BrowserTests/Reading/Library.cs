@@ -31,6 +31,7 @@ public sealed class Library : IAsyncLifetime
             return;
         var sample = Task.Run(() => BuiltBook.Of(Repository.Folder));
         var torture = Task.Run(() => BuiltBook.Of(Path.Combine(Repository.ProjectFolder, "Manuscripts", "torture")));
+        Assertions.SetDefaultExpectTimeout(Reader.Patience);
         _playwright = await Chromium.Drive();
         _browser = await Chromium.Launch(_playwright);
         (_sample, _torture) = (await sample, await torture);
