@@ -36,6 +36,7 @@ public sealed partial record Page(string Name, XElement Root)
         from page in output
         where Path.GetExtension(page.Name) is ".html" or ".xhtml" && Path.GetFileName(page.Name) is not ("index.html" or "404.html")
         from id in page.Ids
+        where id[0] != '_' // what stands around the chapter, and what other pages say of it
         group page.Name by id into pages
         where pages.Distinct().Count() > 1
         select $"{string.Join(" and ", pages)} have the id ‘{pages.Key}’";
@@ -66,7 +67,7 @@ public sealed partial record Page(string Name, XElement Root)
     }
 
     /// <summary>Source: CSS Syntax Module 3, “ident-token”, without escapes.</summary>
-    [GeneratedRegex("^[A-Za-z][A-Za-z0-9_-]*$")]
+    [GeneratedRegex("^[A-Za-z_][A-Za-z0-9_-]*$")]
     private static partial Regex Identifier();
 
     private string? WhyDead(string link, IReadOnlyDictionary<string, byte[]> files)

@@ -2,14 +2,23 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Companion.Model;
-using Companion.Render.Templates;
 using Companion.Render.Views;
 
 namespace Companion.Render.Prose;
 
 /// <summary>Writes blocks of prose.</summary>
-internal sealed class BlockWriter(Book book, TemplateWriter templates, InlineWriter inlines, Addresses addresses, string page, bool isEpub)
+internal sealed class BlockWriter
 {
+    private readonly InlineWriter _inlines;
+    private readonly InlineWriter _lines;
+    private readonly MarkWriter _marks;
+
+    /// <param name="inlines">Writes headings, captions and the cells of tables.</param>
+    /// <param name="lines">Writes paragraphs, beside which there may be room for notes.</param>
+    /// <param name="marks">Writes what templates own, from what is written here of the blocks inside.</param>
+    public BlockWriter(InlineWriter inlines, InlineWriter lines, Func<Func<ImmutableArray<Block>, Markup>, MarkWriter> marks) =>
+        (_inlines, _lines, _marks) = (inlines, lines, marks(Write));
+
     public Markup Write(ImmutableArray<Block> blocks)
     {
         var into = new StringBuilder();
@@ -17,13 +26,42 @@ internal sealed class BlockWriter(Book book, TemplateWriter templates, InlineWri
         return new Markup(into.ToString().TrimEnd('\n'));
     }
 
+    /// <summary>The words of a chapter, whose paragraphs have addresses.</summary>
+    public Markup Write(Chapter chapter)
+    {
+        var into = new StringBuilder();
+        var ids = new ParagraphIds(chapter.Id);
+        foreach (var block in chapter.Content)
+        {
+            if (block is Paragraph paragraph)
+                Append(into, paragraph, ids.Next(paragraph));
+            else
+                Append(into, block, tight: false);
+            EndLine(into);
+        }
+
+        return new Markup(into.ToString().TrimEnd('\n'));
+    }
+
+    private void Append(StringBuilder into, Paragraph paragraph, string id)
+    {
+        into.Append("<p id=\"").Append(id).Append("\">");
+        _lines.Append(into, paragraph.Content);
+        into.Append("</p>");
+    }
+
+    private static void EndLine(StringBuilder into)
+    {
+        if (into.Length > 0 && into[^1] != '\n')
+            into.Append('\n');
+    }
+
     private void Append(StringBuilder into, ImmutableArray<Block> blocks, bool tight)
     {
         foreach (var block in blocks)
         {
             Append(into, block, tight);
-            if (into.Length > 0 && into[^1] != '\n')
-                into.Append('\n');
+            EndLine(into);
         }
     }
 
@@ -33,7 +71,7 @@ internal sealed class BlockWriter(Book book, TemplateWriter templates, InlineWri
         {
             case Paragraph paragraph:
                 into.Append(tight ? "" : "<p>");
-                inlines.Append(into, paragraph.Content);
+                _lines.Append(into, paragraph.Content);
                 into.Append(tight ? "" : "</p>");
                 break;
             case Heading heading:
@@ -57,28 +95,18 @@ internal sealed class BlockWriter(Book book, TemplateWriter templates, InlineWri
                 into.Append("<hr />");
                 break;
             default:
-                into.Append(Mark(block).Xml);
+                into.Append(_marks.Write(block).Xml);
                 break;
         }
     }
-
-    /// <summary>The blocks whose markup a template owns.</summary>
-    private Markup Mark(Block block) => block switch
-    {
-        Table table => templates.Mark("shared/marks/table.html", new TableView { Content = TableWriter.Write(table, inlines), Epub = isEpub }),
-        Figure figure => Written(figure),
-        Division division => Written(division),
-        Passage passage => Written(passage),
-        _ => throw new InvalidOperationException($"No markup for {block.GetType()}"),
-    };
 
     private void Append(StringBuilder into, Heading heading)
     {
         var level = heading.Level.ToString(CultureInfo.InvariantCulture);
         into.Append("<h").Append(level).Append(" id=\"").Append(heading.Anchor.Id).Append('"');
-        inlines.AppendAttributes(into, heading.Attributes with { Anchor = null });
+        _inlines.AppendAttributes(into, heading.Attributes with { Anchor = null });
         into.Append('>');
-        inlines.Append(into, heading.Content);
+        _inlines.Append(into, heading.Content);
         into.Append("</h").Append(level).Append('>');
     }
 
@@ -120,7 +148,7 @@ internal sealed class BlockWriter(Book book, TemplateWriter templates, InlineWri
             foreach (var term in group.Terms)
             {
                 into.Append("<dt>");
-                inlines.Append(into, term);
+                _inlines.Append(into, term);
                 into.Append("</dt>\n");
             }
 
@@ -148,46 +176,5 @@ internal sealed class BlockWriter(Book book, TemplateWriter templates, InlineWri
         into.Append('>');
         XmlText.Append(into, code.Content);
         into.Append("</code></pre>");
-    }
-
-    private Markup Written(Figure figure) => templates.Mark("shared/marks/figure.html", new FigureView
-    {
-        Id = figure.Anchor.Id,
-        Image = inlines.Line([figure.Image]),
-        Label = figure.Number > 0 ? book.Wording["figure_caption", figure.Number] : null,
-        Caption = figure.Caption.IsEmpty ? null : inlines.Line(figure.Caption),
-        Attributes = AttributesOf(figure.Attributes),
-        Epub = isEpub,
-    });
-
-    private Markup Written(Division division)
-    {
-        return templates.Mark($"shared/marks/{division.Kind.ToString().ToLowerInvariant()}.html", new DivisionView
-        {
-            Content = Write(division.Content),
-            Classes = string.Concat(division.Attributes.Classes.Select(name => $" {name}")),
-            Attributes = AttributesOf(division.Attributes with { Classes = [] }),
-            Epub = isEpub,
-        });
-    }
-
-    private Markup Written(Passage passage) => templates.Mark("shared/marks/passage.html", new PassageView
-    {
-        Id = passage.Anchor.Id,
-        Href = passage.Target is { } target ? addresses.Of(target, page) : null,
-        Place = new PlaceWords(book.Settings.Work, book.Wording).Of(passage.At),
-        Kind = KindWords.Of(passage.Kind, book),
-        Quotation = passage.Quotation,
-        Content = Write(passage.Content),
-        Classes = string.Concat(passage.Attributes.Classes.Select(name => $" {name}")),
-        Attributes = AttributesOf(passage.Attributes with { Classes = [] }),
-        Epub = isEpub,
-    });
-
-    private Markup AttributesOf(Attributes attributes)
-    {
-        var into = new StringBuilder();
-        inlines.AppendAttributes(into, attributes);
-        return new Markup(into.ToString());
     }
 }

@@ -11,6 +11,9 @@ namespace Companion.Render.Prose;
 /// <summary>Writes lines of prose.</summary>
 internal sealed class InlineWriter(TemplateWriter templates, Addresses addresses, CitationWriter citations, string page, bool isEpub)
 {
+    /// <summary>The notes that stand beside the lines that call them; null where there is no room for any.</summary>
+    public NotesOfPage? NotesBeside { get; init; }
+
     public Markup Line(ImmutableArray<Inline> line)
     {
         var into = new StringBuilder();
@@ -168,8 +171,23 @@ internal sealed class InlineWriter(TemplateWriter templates, Addresses addresses
             Id = reference.Anchor?.Id ?? "",
             Href = reference.Note is { } note ? addresses.Of(note, page) : "",
             Number = reference.Number,
+            Beside = NotesBeside?.Called(reference) is { } called ? Beside(called, reference) : null,
             Epub = isEpub,
         }).Xml);
+
+    /// <summary>A note is written beside its first reference, and the others show it there.</summary>
+    private NoteBesideView? Beside(Note note, NoteReference reference)
+    {
+        var words = NoteWords.Of(note);
+        if (words.Paragraphs.IsEmpty || note.Anchor is not { } anchor)
+            return null;
+        return new NoteBesideView
+        {
+            Id = $"_beside_{anchor.Id}",
+            Paragraphs = note.References[0] == reference.Anchor ? words.Paragraphs.Select(Line) : [],
+            IsWhole = words.IsWhole,
+        };
+    }
 
     private static void Attribute(StringBuilder into, string name, string? value)
     {

@@ -15,6 +15,7 @@ public sealed class ProseWriter
     private readonly bool _isEpub;
     private readonly InlineWriter _inlines;
     private readonly BlockWriter _blocks;
+    private readonly BlockWriter _notes;
 
     /// <param name="book">For the citation style.</param>
     /// <param name="templates">For what the templates in <c>shared/marks</c> and <c>citations</c> own.</param>
@@ -26,8 +27,11 @@ public sealed class ProseWriter
         (_templates, _addresses, _page, _isEpub) = (templates, addresses, page, isEpub);
         var citations = new CitationWriter(book, templates, addresses, page, isEpub);
         _inlines = new InlineWriter(templates, addresses, citations, page, isEpub);
-        _blocks = new BlockWriter(book, templates, _inlines, addresses, page, isEpub);
+        var lines = isEpub ? _inlines : new InlineWriter(templates, addresses, citations, page, isEpub) { NotesBeside = new NotesOfPage(book, page) };
+        _blocks = BlocksWith(lines);
+        _notes = BlocksWith(_inlines);
         Sources = citations;
+        BlockWriter BlocksWith(InlineWriter paragraphs) => new(_inlines, paragraphs, inside => new MarkWriter(book, templates, _inlines, addresses, page, isEpub, inside));
     }
 
     /// <summary>Writes citations and sources on this page.</summary>
@@ -39,8 +43,8 @@ public sealed class ProseWriter
     /// <summary>Blocks of prose.</summary>
     public Markup Blocks(ImmutableArray<Block> blocks) => _blocks.Write(blocks);
 
-    /// <summary>The words of a chapter, without its title and notes.</summary>
-    public Markup Content(Chapter chapter) => _blocks.Write(chapter.Content);
+    /// <summary>The words of a chapter, without its title and notes; on the site each paragraph has an address.</summary>
+    public Markup Content(Chapter chapter) => _isEpub ? _blocks.Write(chapter.Content) : _blocks.Write(chapter);
 
     /// <summary>The notes of the chapter.</summary>
     /// <returns>Empty when it has none.</returns>
@@ -65,7 +69,7 @@ public sealed class ProseWriter
             References = note.References.Select((reference, i) => new WayBackView { Href = _addresses.Of(reference, _page), Count = i + 1 }),
             Epub = _isEpub,
         });
-        var content = _blocks.Write(note.Content).Xml;
+        var content = _notes.Write(note.Content).Xml;
         var isParagraph = note.Content[^1] is Paragraph && content.EndsWith("</p>", StringComparison.Ordinal);
         return new Markup(isParagraph
             ? $"{content.AsSpan(0, content.Length - "</p>".Length)} {waysBack.Xml}</p>"

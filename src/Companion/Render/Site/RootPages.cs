@@ -44,6 +44,7 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
             {
                 Base = path,
                 Stylesheet = path + layout.Stylesheet.Path,
+                Script = path + layout.Reader.Path,
                 Download = layout.Trees is [var only] ? DownloadView.Of(only, path) : null,
             },
         };
@@ -70,5 +71,7 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
         Stylesheet = layout.Stylesheet.Path,
         Download = null,
         Stops = null,
+        Script = layout.Reader.Path,
+        Key = layout.Key,
     };
 }

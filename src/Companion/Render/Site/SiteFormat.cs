@@ -23,7 +23,7 @@ public sealed class SiteFormat : IOutputFormat
         return new(
         [
             .. pages.Select(page => OutputFile.Of(Folder + page.Path, page.Text) with { Stop = page.Edition.Stop }),
-            .. new[] { layout.Stylesheet, layout.Script }.OfType<OutputFile>().Select(file => file with { Path = Folder + file.Path }),
+            .. new[] { layout.Stylesheet, layout.Reader, layout.Script }.OfType<OutputFile>().Select(file => file with { Path = Folder + file.Path }),
             OutputFile.Of($"{Folder}robots.txt", Robots(layout.Address)),
             OutputFile.Of($"{Folder}.nojekyll", ""),
             .. layout.Assets.Files(Folder),

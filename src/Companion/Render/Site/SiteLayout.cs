@@ -16,7 +16,9 @@ internal sealed class SiteLayout
         Trees = [.. editions.Select(edition => new SiteTree(edition, AssetPlaces.FolderOf(edition, editions), epubs.FirstOrDefault(epub => epub.Stop == edition.Stop)))];
         Canonical = Trees.FirstOrDefault(tree => tree.Edition.Stop == job.Book.Settings.Site.Canonical) ?? Trees[0];
         Address = job.Book.Settings.Site.Address;
+        Key = $"companion {job.Book.Settings.Identifier}";
         Stylesheet = Shared(job, "site.css");
+        Reader = Shared(job, "reader.js");
         Script = Trees.Length > 1 ? Shared(job, "stops.js") : null;
     }
 
@@ -33,6 +35,12 @@ internal sealed class SiteLayout
 
     /// <summary>Every page's.</summary>
     public OutputFile Stylesheet { get; }
+
+    /// <summary>Does in every page what no page can do alone.</summary>
+    public OutputFile Reader { get; }
+
+    /// <summary>What scripts keep the reader's choices under: sites of one owner share a store, so that the book's name is in it.</summary>
+    public string Key { get; }
 
     /// <summary>Remembers how far the reader has read; null where nobody has to choose.</summary>
     public OutputFile? Script { get; }

@@ -9,15 +9,27 @@ using Companion.Render.Views;
 namespace Companion.Render.Site;
 
 /// <summary>Says what every page of a tree sees.</summary>
-internal sealed class SitePages(SiteTree tree, SiteLayout layout)
+internal sealed class SitePages
 {
     private const int EveryLevel = 6;
 
-    private readonly SiteAddresses _addresses = new(tree.Folder, layout.Assets);
+    private readonly SiteTree _tree;
+    private readonly SiteLayout _layout;
+    private readonly SiteAddresses _addresses;
+    private readonly BookContents _contents;
+    private readonly PagePreviews _previews;
 
-    private Book Book => tree.Edition.Book;
+    public SitePages(SiteTree tree, SiteLayout layout)
+    {
+        (_tree, _layout) = (tree, layout);
+        _addresses = new(tree.Folder, layout.Assets);
+        _contents = new(tree, _addresses);
+        _previews = new(tree.Edition.Book, _addresses);
+    }
 
-    private ImmutableArray<Leaf> Leaves => tree.Leaves;
+    private Book Book => _tree.Edition.Book;
+
+    private ImmutableArray<Leaf> Leaves => _tree.Leaves;
 
     public ImmutableArray<Page> All() =>
     [
@@ -30,14 +42,14 @@ internal sealed class SitePages(SiteTree tree, SiteLayout layout)
         }),
     ];
 
-    private Page Page(string path, string template, Func<TemplateWriter, View> view) => new(tree.Edition, tree.Folder + path, template, view);
+    private Page Page(string path, string template, Func<TemplateWriter, View> view) => new(_tree.Edition, _tree.Folder + path, template, view);
 
     private FrontPageView FrontPage(TemplateWriter templates) => new()
     {
-        Page = PageView(tree.Edition.Title, Book.Settings.Description, leaf: null),
+        Page = PageView(_tree.Edition.Title, Book.Settings.Description, leaf: null),
         Start = Book.Spine.IsEmpty ? null : SiteAddresses.PageOf(Book.Spine[0].Id),
         Chapters = Contents(templates),
-        Apparatus = Book.Apparatus.Select((_, i) => Entry(Book.Spine.Length + i, templates, depth: 0)),
+        Apparatus = Book.Apparatus.Select((_, i) => _contents.Entry(Book.Spine.Length + i, templates, depth: 0)),
     };
 
     /// <summary>The chapters, and between them a line for those that it does not name.</summary>
@@ -46,9 +58,9 @@ internal sealed class SitePages(SiteTree tree, SiteLayout layout)
         for (var i = 0; i <= Book.Spine.Length; i++)
         {
             foreach (var withheld in Book.Withheld.Where(withheld => withheld.Before == i))
-                yield return ContentsView.Withheld(tree.Edition.LineFor(withheld));
+                yield return ContentsView.Withheld(_tree.Edition.LineFor(withheld));
             if (i < Book.Spine.Length)
-                yield return Entry(i, templates, depth: 1);
+                yield return _contents.Entry(i, templates, depth: 1);
         }
     }
 
@@ -56,9 +68,10 @@ internal sealed class SitePages(SiteTree tree, SiteLayout layout)
     {
         var writer = new ProseWriter(Book, templates, _addresses, chapter.Id, isEpub: false);
         var title = PlainText.Of(chapter.Title);
+        var sections = ContentsView.Of(chapter.Sections, EveryLevel, writer.Line, anchor => $"#{anchor.Id}");
         return new ChapterPageView
         {
-            Page = PageView($"{title} · {Book.Settings.Title}", chapter.Summary, Leaves[index]),
+            Page = PageView($"{title} · {Book.Settings.Title}", chapter.Summary, Leaves[index]) with { Beside = _contents.Beside(index, title, sections, templates) },
             Chapter = new ChapterView
             {
                 Id = chapter.Id,
@@ -67,10 +80,11 @@ internal sealed class SitePages(SiteTree tree, SiteLayout layout)
                 Summary = chapter.Summary,
                 Content = writer.Content(chapter),
                 Notes = writer.Notes(chapter),
-                Sections = ContentsView.Of(chapter.Sections, EveryLevel, writer.Line, anchor => $"#{anchor.Id}"),
+                Sections = sections,
             },
-            Previous = Neighbour(index - 1, templates),
-            Next = Neighbour(index + 1, templates),
+            Previews = _previews.Of(chapter, writer),
+            Previous = _contents.At(index - 1, templates),
+            Next = _contents.At(index + 1, templates),
         };
     }
 
@@ -78,9 +92,10 @@ internal sealed class SitePages(SiteTree tree, SiteLayout layout)
     {
         var writer = new ApparatusWriter(Book, templates, _addresses, page, IsEpub: false);
         var title = PlainText.Of(Leaves[index].Title);
+        var sections = ContentsView.Of(page.Sections, EveryLevel, writer.Prose.Line, anchor => $"#{anchor.Id}");
         return new ApparatusPageView
         {
-            Page = PageView($"{title} · {Book.Settings.Title}", null, Leaves[index]),
+            Page = PageView($"{title} · {Book.Settings.Title}", null, Leaves[index]) with { Beside = _contents.Beside(index, title, sections, templates) },
             Apparatus = new ApparatusView
             {
                 Id = page.Id,
@@ -88,28 +103,10 @@ internal sealed class SitePages(SiteTree tree, SiteLayout layout)
                 Title = writer.Prose.Line(Leaves[index].Title),
                 PlainTitle = title,
                 Content = writer.Content(),
-                Sections = ContentsView.Of(page.Sections, EveryLevel, writer.Prose.Line, anchor => $"#{anchor.Id}"),
+                Sections = sections,
             },
-            Previous = Neighbour(index - 1, templates),
-            Next = Neighbour(index + 1, templates),
-        };
-    }
-
-    private ContentsView? Neighbour(int index, TemplateWriter templates) =>
-        index < 0 || index >= Leaves.Length ? null : Entry(index, templates, depth: 0);
-
-    private ContentsView Entry(int index, TemplateWriter templates, int depth)
-    {
-        var leaf = Leaves[index];
-        var writer = new ProseWriter(Book, templates, _addresses, leaf.Id, isEpub: false);
-        return new ContentsView
-        {
-            Title = writer.Line(TitleWords.Of(leaf.Title)),
-            PlainTitle = PlainText.Of(leaf.Title),
-            Href = SiteAddresses.PageOf(leaf.Id),
-            Summary = leaf.Summary,
-            Children = ContentsView.Of(leaf.Sections, depth, writer.Line, anchor => _addresses.Of(anchor, "")),
-            Order = index + 1,
+            Previous = _contents.At(index - 1, templates),
+            Next = _contents.At(index + 1, templates),
         };
     }
 
@@ -118,11 +115,13 @@ internal sealed class SitePages(SiteTree tree, SiteLayout layout)
     {
         Title = title,
         Description = description,
-        Canonical = layout.CanonicalOf(leaf),
-        IsListed = layout.Canonical.PageOf(leaf) is not null,
+        Canonical = _layout.CanonicalOf(leaf),
+        IsListed = _layout.Canonical.PageOf(leaf) is not null,
         Base = "",
-        Stylesheet = tree.Up + layout.Stylesheet.Path,
-        Download = DownloadView.Of(tree, ""),
-        Stops = StopControl.On(tree, leaf, layout),
+        Stylesheet = _tree.Up + _layout.Stylesheet.Path,
+        Download = DownloadView.Of(_tree, ""),
+        Script = _tree.Up + _layout.Reader.Path,
+        Key = _layout.Key,
+        Stops = StopControl.On(_tree, leaf, _layout),
     };
 }

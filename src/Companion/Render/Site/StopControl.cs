@@ -16,7 +16,7 @@ internal static class StopControl
         return new StopsView
         {
             Script = tree.Up + script.Path,
-            Key = KeyOf(layout),
+            Key = $"{layout.Key} stop",
             Stop = own.Id,
             Here = edition.Book.Wording["stop_here", edition.Readers!], // and so it has readers of its own
             Held = edition.Book.Wording["stop_held_explained", edition.Readers!],
@@ -28,7 +28,7 @@ internal static class StopControl
     public static StopsView AtTheDoor(SiteLayout layout, OutputFile script) => new()
     {
         Script = script.Path,
-        Key = KeyOf(layout),
+        Key = $"{layout.Key} stop",
         Stop = null,
         Here = null,
         Held = null,
@@ -48,7 +48,4 @@ internal static class StopControl
             Warning = isLater ? to.Edition.Book.Wording["stop_warning", to.Edition.StopWords.PlaceOf(stop.After)] : null,
         };
     }
-
-    /// <summary>Sites of one owner share a store, so that the book's name is in the key.</summary>
-    private static string KeyOf(SiteLayout layout) => $"companion {layout.Trees[0].Edition.Book.Settings.Identifier} stop";
 }

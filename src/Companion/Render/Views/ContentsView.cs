@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Companion.Model;
 using Companion.Render.Prose;
 using Companion.Render.Templates;
+using Scriban.Runtime;
 
 namespace Companion.Render.Views;
 
@@ -25,6 +26,11 @@ public sealed record ContentsView : View
 
     /// <summary>Its place among all entries of a list, from 1; 0 where nobody counts.</summary>
     public int Order { get; init; }
+
+    private IScriptObject? _script;
+
+    /// <summary>Stands beside every page, and is made once for all of them.</summary>
+    internal override IScriptObject ToInnerScript() => _script ??= base.ToInnerScript();
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
     [

@@ -30,11 +30,45 @@ public sealed record SitePageView : View
     /// <summary>The reading stops; null where nobody has to choose.</summary>
     public required StopsView? Stops { get; init; }
 
+    /// <summary>The address of the script for what no page can do alone: previews, colours and size of the text, keys.</summary>
+    public required string Script { get; init; }
+
+    /// <summary>What the scripts keep the reader's choices under.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The contents of the book, as they stand beside a page; null in pages that have no place in them.</summary>
+    public BesideView? Beside { get; init; }
+
     protected override IEnumerable<(string Name, object? Value)> Fields =>
     [
         ("title", Title), ("description", Description), ("canonical", Canonical), ("is_listed", IsListed), ("base", Base), ("stylesheet", Stylesheet),
-        ("download", Download), ("stops", Stops),
+        ("download", Download), ("stops", Stops), ("script", Script), ("key", Key), ("beside", Beside),
     ];
+}
+
+/// <summary>The contents of the book beside a page; for <c>site/beside.html</c>.</summary>
+public sealed record BesideView : View
+{
+    /// <summary>The address of the page itself, as the entries have it.</summary>
+    public required string Here { get; init; }
+
+    /// <summary>The title of the page, without markup.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The chapters; of a long book those around the page.</summary>
+    public required IEnumerable<ContentsView> Chapters { get; init; }
+
+    /// <summary>Whether there are more chapters than these.</summary>
+    public required bool IsCut { get; init; }
+
+    /// <summary>The pages that the program made; may be empty.</summary>
+    public required IEnumerable<ContentsView> Apparatus { get; init; }
+
+    /// <summary>The sections of the page; may be empty.</summary>
+    public required IEnumerable<ContentsView> Sections { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields =>
+        [("here", Here), ("title", Title), ("chapters", Chapters), ("is_cut", IsCut), ("apparatus", Apparatus), ("sections", Sections)];
 }
 
 /// <summary>A file for a reading system.</summary>
@@ -79,6 +113,9 @@ public sealed record ChapterPageView : View
 
     public required ChapterView Chapter { get; init; }
 
+    /// <summary>What its names and citations lead to; may be empty.</summary>
+    public required IEnumerable<PreviewView> Previews { get; init; }
+
     /// <summary>Null in the first page.</summary>
     public required ContentsView? Previous { get; init; }
 
@@ -86,7 +123,7 @@ public sealed record ChapterPageView : View
     public required ContentsView? Next { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
-        [("page", Page), ("chapter", Chapter), ("previous", Previous), ("next", Next)];
+        [("page", Page), ("chapter", Chapter), ("previews", Previews), ("previous", Previous), ("next", Next)];
 }
 
 /// <summary>Seen by <c>site/apparatus.html</c>.</summary>

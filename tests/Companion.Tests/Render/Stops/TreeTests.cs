@@ -13,6 +13,7 @@ public sealed class TreeTests
     [
         ": site/.nojekyll",
         ": site/404.html",
+        ": site/assets/reader.js",
         ": site/assets/site.css",
         ": site/assets/stops.js",
         ": site/index.html",

@@ -1,0 +1,252 @@
+/* What a page cannot do alone: it keeps the reader's colours and size of text, shows what a name or a citation leads to beside it,
+   marks the section that is being read, gives each paragraph an address to copy, and listens to keys. Every page works without it.
+   Read in the head, so that the colours are there before the page. */
+(() => {
+  "use strict";
+
+  const root = document.documentElement;
+  const words = document.currentScript.dataset;
+  const key = words.key;
+  const find = selector => document.querySelector(selector);
+  const all = selector => Array.from(document.querySelectorAll(selector));
+
+  /* What is remembered. A browser may refuse to keep anything; then it holds for the page. */
+
+  const recall = name => {
+    try {
+      return localStorage.getItem(`${key} ${name}`) || "";
+    } catch (refused) {
+      return "";
+    }
+  };
+
+  const remember = (name, value) => {
+    try {
+      localStorage.setItem(`${key} ${name}`, value);
+    } catch (refused) {
+      return;
+    }
+  };
+
+  /* Colours and size */
+
+  const sizes = [0.85, 1, 1.15, 1.3, 1.5, 1.75];
+  const usual = 1;
+  let size = usual;
+
+  const show = (colours, step) => {
+    size = Math.min(Math.max(step, 0), sizes.length - 1);
+    if (colours)
+      root.dataset.colours = colours;
+    else
+      delete root.dataset.colours;
+    root.style.setProperty("--size", sizes[size]);
+  };
+
+  const asRemembered = () => {
+    const step = recall("size");
+    show(recall("colours"), step === "" ? usual : Number(step) || 0);
+  };
+
+  const resize = step => {
+    show(root.dataset.colours, step === 0 ? usual : size + step);
+    remember("size", size);
+  };
+
+  const offerDisplay = () => {
+    const button = find("[data-part='display']");
+    if (!button || !HTMLElement.prototype.hasOwnProperty("popover"))
+      return;
+    button.hidden = false;
+    all("input[name='colours']").forEach(input => {
+      input.checked = input.value === (root.dataset.colours || "");
+      input.addEventListener("change", () => {
+        show(input.value, size);
+        remember("colours", input.value);
+      });
+    });
+    all("[data-size]").forEach(step => step.addEventListener("click", () => resize(Number(step.dataset.size))));
+    find("[data-part='open-keys']").addEventListener("click", openKeys);
+  };
+
+  /* Previews: a pointer that rests on a link, or the focus, shows what it leads to; a finger's first touch does, and the preview leads on. */
+
+  const patience = 250;   // milliseconds
+  let shown = null;
+  let timer = 0;
+
+  const previewOf = link => {
+    const at = link.href.indexOf("#");
+    return at < 0 ? null : document.getElementById(`_preview_${decodeURIComponent(link.href.slice(at + 1))}`);
+  };
+
+  const place = (preview, link) => {
+    const line = link.getClientRects()[0];
+    const gap = 6;
+    const edge = 8;
+    const fitsBelow = line.bottom + gap + preview.offsetHeight + edge < innerHeight;
+    preview.style.top = `${Math.max(edge, fitsBelow ? line.bottom + gap : line.top - gap - preview.offsetHeight)}px`;
+    preview.style.left = `${Math.max(edge, Math.min(line.left, root.clientWidth - preview.offsetWidth - edge))}px`;
+  };
+
+  const hide = () => {
+    clearTimeout(timer);
+    if (shown)
+      shown.hidePopover();
+    shown = null;
+  };
+
+  const open = link => {
+    const preview = previewOf(link);
+    if (!preview || preview === shown)
+      return;
+    hide();
+    shown = preview;
+    preview.showPopover();
+    place(preview, link);
+  };
+
+  const soon = action => {
+    clearTimeout(timer);
+    timer = setTimeout(action, patience);
+  };
+
+  const watchLink = link => {
+    let touched = false;
+    link.addEventListener("pointerdown", event => { touched = event.pointerType === "touch"; });
+    link.addEventListener("pointerenter", event => event.pointerType === "mouse" && soon(() => open(link)));
+    link.addEventListener("pointerleave", event => event.pointerType === "mouse" && soon(hide));
+    link.addEventListener("focus", () => !touched && link.matches(":focus-visible") && open(link));
+    link.addEventListener("blur", () => soon(hide));
+    link.addEventListener("click", event => {
+      if (touched && previewOf(link) !== shown) {
+        event.preventDefault();
+        open(link);
+      }
+    });
+  };
+
+  const watchPreview = preview => {
+    preview.addEventListener("pointerenter", () => clearTimeout(timer));
+    preview.addEventListener("pointerleave", () => soon(hide));
+    preview.addEventListener("focusin", () => clearTimeout(timer));
+  };
+
+  const offerPreviews = () => {
+    const previews = all(".preview");
+    if (previews.length === 0 || !previews[0].showPopover)
+      return;
+    previews.forEach(watchPreview);
+    all("article a:is(.term, .citation)").filter(previewOf).forEach(watchLink);
+    addEventListener("scroll", hide, { passive: true });
+    document.addEventListener("pointerdown", event => shown && !shown.contains(event.target) && hide());
+  };
+
+  /* The section that is being read is marked in the contents beside the page. */
+
+  const markPlace = () => {
+    const links = new Map(all(".beside a[href^='#']").map(link => [decodeURIComponent(link.hash.slice(1)), link]));
+    const headings = Array.from(links.keys(), id => document.getElementById(id)).filter(Boolean);
+    if (headings.length === 0)
+      return;
+    let marked = null;
+    const mark = () => {
+      const line = innerHeight / 3;
+      const heading = headings.findLast(each => each.getBoundingClientRect().top < line);
+      const link = heading ? links.get(heading.id) : null;
+      if (link === marked)
+        return;
+      if (marked)
+        marked.removeAttribute("aria-current");
+      if (link)
+        link.setAttribute("aria-current", "location");
+      marked = link;
+    };
+    addEventListener("scroll", mark, { passive: true });
+    mark();
+  };
+
+  /* A paragraph's address stands before it while the pointer is there. */
+
+  const offerAddresses = () => {
+    if (!matchMedia("(hover: hover)").matches)
+      return;
+    const link = Object.assign(document.createElement("a"), { className: "address", textContent: "¶", title: words.address, tabIndex: -1 });
+    link.setAttribute("aria-hidden", "true");
+    document.addEventListener("pointerover", event => {
+      const part = event.target instanceof Element && event.target.closest("article > :is(p, h2, h3, h4, h5, h6)[id]");
+      if (!part || link.parentElement === part)
+        return;
+      link.href = `#${part.id}`;
+      part.prepend(link);
+    });
+  };
+
+  /* Keys. With Ctrl, Alt or ⌘ they are the browser's, and in a field they are letters. */
+
+  const openKeys = () => find("#_keys") && find("#_keys").showModal();
+
+  const follow = selector => {
+    const link = find(selector);
+    if (link)
+      link.click();
+  };
+
+  const toggle = (id, otherwise) => {
+    const part = document.getElementById(id);
+    if (part && part.togglePopover && getComputedStyle(part).position === "fixed")
+      part.togglePopover();
+    else if (otherwise)
+      follow(otherwise);
+  };
+
+  const isBackwards = () => getComputedStyle(root).direction === "rtl";
+
+  const keys = {
+    n: () => follow("a[rel='next']"),
+    p: () => follow("a[rel='prev']"),
+    ArrowRight: () => follow(isBackwards() ? "a[rel='prev']" : "a[rel='next']"),
+    ArrowLeft: () => follow(isBackwards() ? "a[rel='next']" : "a[rel='prev']"),
+    c: () => follow("a.home"),
+    d: () => toggle("_display"),
+    "+": () => resize(1),
+    "-": () => resize(-1),
+    "?": openKeys,
+    Escape: hide,
+  };
+
+  let listens = recall("keys") !== "off";
+
+  const offerKeys = () => {
+    const use = find("[data-part='use-keys']");
+    if (!use)
+      return;
+    use.checked = listens;
+    use.addEventListener("change", () => {
+      listens = use.checked;
+      remember("keys", listens ? "" : "off");
+    });
+  };
+
+  const listen = event => {
+    const isElsewhere = event.ctrlKey || event.altKey || event.metaKey || event.isComposing
+      || event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable], dialog[open]");
+    const act = !isElsewhere && (listens || event.key === "Escape") && Object.hasOwn(keys, event.key) ? keys[event.key] : null;
+    if (!act)
+      return;
+    if (event.key !== "Escape")
+      event.preventDefault();
+    act();
+  };
+
+  asRemembered();
+  addEventListener("keydown", listen);
+  addEventListener("storage", asRemembered);   // chosen in another window
+  document.addEventListener("DOMContentLoaded", () => {
+    offerDisplay();
+    offerKeys();
+    offerPreviews();
+    markPlace();
+    offerAddresses();
+  });
+})();
