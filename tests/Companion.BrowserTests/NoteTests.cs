@@ -1,5 +1,6 @@
 using Companion.BrowserTests.Pages;
 using Companion.BrowserTests.Reading;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Companion.BrowserTests;
@@ -14,7 +15,7 @@ public sealed class NoteTests(Library library) : BrowserTest(library)
     [InlineData("finished", false)]
     public async Task ACallLeadsToItsNoteAndTheNoteLeadsBack(string stop, bool scripts)
     {
-        var page = await ChapterPage.Open(await NewReader(Library.Sample, Device.Laptop with { RunsScripts = scripts }), $"{stop}/reception.html");
+        var page = await ChapterPage.Open(await NewReader(Device.Laptop with { RunsScripts = scripts }), $"{stop}/reception.html");
         var call = page.Calls.Nth(1);
         var number = await call.InnerTextAsync();
         await call.ClickAsync();
@@ -22,8 +23,7 @@ public sealed class NoteTests(Library library) : BrowserTest(library)
         await Expect(note).ToBeInViewportAsync();
         await Expect(note).ToHaveAttributeAsync("value", number);
         await ChapterPage.WaysBack(note).First.ClickAsync();
-        await Expect(call).ToBeInViewportAsync();
-        await Expect(call).ToBeFocusedAsync();
+        await IsWhereOneGoesOn(call);
     }
 
     [BrowserFact]
@@ -33,12 +33,13 @@ public sealed class NoteTests(Library library) : BrowserTest(library)
         var call = page.Calls.Nth(20);
         await call.FocusAsync();
         await page.Reader.Page.Keyboard.PressAsync("Enter");
-        await Expect(page.Reader.Page.Locator(".notes li:target")).ToBeInViewportAsync();
+        var note = page.Reader.Page.Locator(".notes li:target");
+        await Expect(note).ToBeInViewportAsync();
         await page.Reader.Page.Keyboard.PressAsync("Tab");
-        await Expect(page.Reader.Page.Locator(".notes li:target a:focus")).ToHaveCountAsync(1);
-        await ChapterPage.WaysBack(page.Reader.Page.Locator(".notes li:target")).First.FocusAsync();
+        await Expect(note.Locator("a:focus")).ToHaveCountAsync(1);
+        await ChapterPage.WaysBack(note).First.FocusAsync();
         await page.Reader.Page.Keyboard.PressAsync("Enter");
-        await Expect(call).ToBeFocusedAsync();
+        await IsWhereOneGoesOn(call);
     }
 
     [BrowserFact]
@@ -50,7 +51,45 @@ public sealed class NoteTests(Library library) : BrowserTest(library)
         for (var i = 0; i < 3; i++)
         {
             await ways.Nth(i).ClickAsync();
-            await Expect(page.Calls.Nth(i)).ToBeFocusedAsync();
+            await IsWhereOneGoesOn(page.Calls.Nth(i));
         }
     }
+
+    [BrowserTheory, InlineData(true), InlineData(false)]
+    public async Task WhereThereIsRoomANoteStandsBesideItsLine(bool scripts)
+    {
+        var page = await ChapterPage.Open(await NewReader(Device.Laptop with { RunsScripts = scripts }), "finished/reception.html");
+        var (call, note, text) = (await BoxOf(page.Calls.First), await BoxOf(page.NotesBeside.First), await BoxOf(page.Reader.Page.Locator("article > p").First));
+        Assert.InRange(note.Y, call.Y - 40, call.Y + 40);
+        Assert.True(note.X >= text.X + text.Width);
+        Assert.True(note.X + note.Width <= Device.Laptop.Width);
+    }
+
+    [BrowserTheory, InlineData(true), InlineData(false)]
+    public async Task OnAPhoneANoteOpensInPlaceAndClosesAgain(bool scripts)
+    {
+        var page = await ChapterPage.Open(await NewReader(Device.Phone with { RunsScripts = scripts }), "finished/reception.html");
+        await Expect(page.NotesBeside).ToHaveCountAsync(0);
+        await page.Calls.First.ClickAsync();
+        await Expect(page.NotesBeside).ToHaveCountAsync(1);
+        var note = await BoxOf(page.NotesBeside);
+        Assert.InRange(note.X, 0, Device.Phone.Width - note.Width);
+        Assert.InRange(note.Y, 0, Device.Phone.Height - note.Height);
+        if (scripts)
+            Assert.Empty(await Axe.Ask(page.Reader.Page));
+        await page.Reader.Page.Keyboard.PressAsync("Escape");
+        await Expect(page.NotesBeside).ToHaveCountAsync(0);
+        await Expect(page.Calls.First).ToBeFocusedAsync();
+    }
+
+    /// <summary>The place is in sight, and has the focus now or at the next step.</summary>
+    private static async Task IsWhereOneGoesOn(ILocator call)
+    {
+        await Expect(call).ToBeInViewportAsync();
+        if (!await call.EvaluateAsync<bool>("call => call === document.activeElement"))
+            await call.Page.Keyboard.PressAsync("Tab");
+        await Expect(call).ToBeFocusedAsync();
+    }
+
+    private static async Task<LocatorBoundingBoxResult> BoxOf(ILocator part) => await part.BoundingBoxAsync() ?? throw new InvalidOperationException("It is not shown.");
 }

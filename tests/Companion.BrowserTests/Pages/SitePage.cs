@@ -16,7 +16,9 @@ public class SitePage(Reader reader)
     public ILocator Title => Find("main:not(.held) h1");
 
     /// <summary>Everything that can be read on it.</summary>
-    public Task<string> Text => Find("body").InnerTextAsync();
+    public Task<string> Text => Body.InnerTextAsync();
+
+    public ILocator Body => Find("body");
 
     public StopControl Stops => new(reader);
 
