@@ -25,6 +25,6 @@ public abstract class BrowserTest(Library library) : IAsyncLifetime
         GC.SuppressFinalize(this);
         foreach (var reader in _readers)
             await reader.DisposeAsync();
-        Assert.Empty(_readers.SelectMany(reader => reader.Complaints));
+        Offences.None(_readers.SelectMany(reader => reader.Complaints));
     }
 }
