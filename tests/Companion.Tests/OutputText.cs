@@ -49,7 +49,7 @@ public static partial class OutputText
         foreach (var (name, bytes) in files.SelectMany(Unpacked))
         {
             var page = Path.GetFileNameWithoutExtension(name);
-            if (name.StartsWith("site/", StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal) && page is not ("index" or "404"))
+            if (name.StartsWith("site/", StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal) && page is not ("index" or "404" or "whole-book"))
             {
                 spine.Append(page).Append('\n');
                 yield return ($"{page}.site.html", Inside(s_utf8.GetString(bytes), "main"));

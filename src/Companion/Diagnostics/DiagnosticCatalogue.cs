@@ -46,6 +46,10 @@ public static partial class DiagnosticCatalogue
     public static readonly Rule BrokenTable = Warning(220, "This line would make a table, but the lines around it do not fit.", "Leave an empty line before and after the table, and give every row the same bars; write \\| for a bar that is none.");
     public static readonly Rule EmptyDivision = Warning(221, "This block is empty.", "Write into it, or delete it.");
 
+    public static readonly Rule VagueLink = Warning(222, "The words of this link, ‘{0}’, do not say where it leads.", "Link the words that name what is there: readers who listen may hear the links alone.");
+    public static readonly Rule TableWithoutHeader = Warning(223, "A column of this table has no name.", "Write what each column holds into the first row; only the first cell may be empty.");
+    public static readonly Rule UnmarkedScript = Warning(224, "Nothing says which language ‘{0}’ is in.", "Put it between brackets and its language behind, like […]{lang=ja}, so that voices and typefaces suit it.");
+
     // Links and pictures: 3xx
     public static readonly Rule ChapterNotFound = Error(301, "There is no chapter ‘{0}’.", "Name the Markdown file, as seen from this one.");
     public static readonly Rule HeadingNotFound = Error(302, "Nothing in ‘{1}’ is called ‘#{0}’.", "Write a heading’s words in lower case with hyphens for spaces, or its own {#id}.");
@@ -75,7 +79,7 @@ public static partial class DiagnosticCatalogue
         NoChapters, NotUtf8, RepeatedChapterId, RepeatedInSpine, ForbiddenCharacter, MissingKey, UnclosedHeader, NearlyRightName,
         RawHtml, UnknownDivision, UnclosedDivision, UnknownAttribute, ImpossibleAttribute, RepeatedAnchor, NoteWithoutDefinition,
         NoteNeverCalled, RepeatedNote, PictureWithoutWords, HeadingJump, SecondTitle, EmptyHeading, LinkWithoutWords,
-        ChapterWithoutTitle, UnreadableAttributes, EmptyNote, NestedTooDeeply, StrayFence, BrokenTable, EmptyDivision,
+        ChapterWithoutTitle, UnreadableAttributes, EmptyNote, NestedTooDeeply, StrayFence, BrokenTable, EmptyDivision, VagueLink, TableWithoutHeader, UnmarkedScript,
         ChapterNotFound, HeadingNotFound, AssetNotFound, OutsideTheBook, ForbiddenScheme, RemotePicture, NotAPicture, PictureMismatch,
         ImpossibleAddress, LinkWithoutTarget, UnsafeDrawing, OnlyOnTheSite,
         TemplateSyntax, TemplateFailed, MissingInclude, EndlessLoop, MalformedTemplate, UnusedTemplate,

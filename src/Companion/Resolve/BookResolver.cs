@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Model;
 using Companion.Parse;
+using Companion.Resolve.Access;
 using Companion.Resolve.Apparatus;
 
 namespace Companion.Resolve;
@@ -17,7 +18,7 @@ internal sealed record ResolvedBook(Book Book, ImmutableArray<Destination> Missi
 internal sealed class BookResolver(AssetShelf shelf, ImmutableArray<string> chapterIds)
 {
     /// <param name="manuscript">As a reader may see it. With ids that are unique, or CMP111 is among its findings.</param>
-    /// <remarks>Reports CMP207, CMP208, CMP211, CMP214, CMP3xx, CMP530 to CMP534 and CMP6xx.</remarks>
+    /// <remarks>Reports CMP207, CMP208, CMP211, CMP214, CMP222 to CMP224, CMP3xx, CMP530 to CMP534 and CMP6xx.</remarks>
     public Diagnosed<ResolvedBook> Resolve(ParsedManuscript manuscript)
     {
         var findings = new List<Diagnostic>();
@@ -40,6 +41,9 @@ internal sealed class BookResolver(AssetShelf shelf, ImmutableArray<string> chap
             spine.Add(chapter);
         }
 
+        var access = new AccessFindings(manuscript.Wording, findings);
+        foreach (var chapter in spine)
+            access.Check(chapter, manuscript.Settings.Language);
         manuscript = manuscript with { Timeline = TimelineLinks.Resolve(manuscript.Timeline, links) };
         findings.AddRange(TimelineNames.Check(manuscript));
         var source = new ApparatusSource(manuscript, spine.ToImmutable(), plan)

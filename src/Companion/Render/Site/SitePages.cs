@@ -40,6 +40,7 @@ internal sealed class SitePages
             { Apparatus: { } page } => Page(SiteAddresses.PageOf(leaf.Id), "site/apparatus.html", templates => ApparatusPage(page, i, templates)),
             _ => throw new InvalidOperationException("A leaf is a chapter or a page of the apparatus"),
         }),
+        Page(SiteTree.WholeBook, "site/whole-book.html", WholeBook),
     ];
 
     private Page Page(string path, string template, Func<TemplateWriter, View> view) => new(_tree.Edition, _tree.Folder + path, template, view);
@@ -72,16 +73,7 @@ internal sealed class SitePages
         return new ChapterPageView
         {
             Page = PageView($"{title} · {Book.Settings.Title}", chapter.Summary, Leaves[index]) with { Beside = _contents.Beside(index, title, sections, templates) },
-            Chapter = new ChapterView
-            {
-                Id = chapter.Id,
-                Title = writer.Line(chapter.Title),
-                PlainTitle = title,
-                Summary = chapter.Summary,
-                Content = writer.Content(chapter),
-                Notes = writer.Notes(chapter),
-                Sections = sections,
-            },
+            Chapter = View(chapter, sections, writer),
             Previews = _previews.Of(chapter, writer),
             Previous = _contents.At(index - 1, templates),
             Next = _contents.At(index + 1, templates),
@@ -96,17 +88,45 @@ internal sealed class SitePages
         return new ApparatusPageView
         {
             Page = PageView($"{title} · {Book.Settings.Title}", null, Leaves[index]) with { Beside = _contents.Beside(index, title, sections, templates) },
-            Apparatus = new ApparatusView
-            {
-                Id = page.Id,
-                Kind = ApparatusTitle.NameOf(page.Kind),
-                Title = writer.Prose.Line(Leaves[index].Title),
-                PlainTitle = title,
-                Content = writer.Content(),
-                Sections = sections,
-            },
+            Apparatus = View(page, sections, writer),
             Previous = _contents.At(index - 1, templates),
             Next = _contents.At(index + 1, templates),
+        };
+    }
+
+    private WholeBookView WholeBook(TemplateWriter templates)
+    {
+        var addresses = new WholeAddresses(_addresses);
+        return new WholeBookView
+        {
+            Page = PageView($"{Book.Wording["whole_book"]} · {_tree.Edition.Title}", null, leaf: null) with { Canonical = null, IsListed = false },
+            Chapters = Book.Spine.Select(chapter => View(chapter, [], new ProseWriter(Book, templates, addresses, chapter.Id, isEpub: false))),
+            Apparatus = Book.Apparatus.Select(page => View(page, [], new ApparatusWriter(Book, templates, addresses, page, IsEpub: false))),
+        };
+    }
+
+    private static ChapterView View(Chapter chapter, ImmutableArray<ContentsView> sections, ProseWriter writer) => new()
+    {
+        Id = chapter.Id,
+        Title = writer.Line(chapter.Title),
+        PlainTitle = PlainText.Of(chapter.Title),
+        Summary = chapter.Summary,
+        Content = writer.Content(chapter),
+        Notes = writer.Notes(chapter),
+        Sections = sections,
+    };
+
+    private ApparatusView View(ApparatusPage page, ImmutableArray<ContentsView> sections, ApparatusWriter writer)
+    {
+        var title = Leaf.TitleOf(page, Book);
+        return new ApparatusView
+        {
+            Id = page.Id,
+            Kind = ApparatusTitle.NameOf(page.Kind),
+            Title = writer.Prose.Line(title),
+            PlainTitle = PlainText.Of(title),
+            Content = writer.Content(),
+            Sections = sections,
         };
     }
 

@@ -9,6 +9,9 @@ internal sealed class SiteTree
     /// <summary>The page with the title and the contents.</summary>
     public const string FrontPage = "index.html";
 
+    /// <summary>The page that has the whole book.</summary>
+    public const string WholeBook = "whole-book.html";
+
     private readonly FrozenDictionary<string, string> _pages;
 
     /// <param name="edition">Whose pages they are.</param>

@@ -143,6 +143,20 @@ public sealed record ApparatusPageView : View
         [("page", Page), ("apparatus", Apparatus), ("previous", Previous), ("next", Next)];
 }
 
+/// <summary>Seen by <c>site/whole-book.html</c>.</summary>
+public sealed record WholeBookView : View
+{
+    public required SitePageView Page { get; init; }
+
+    /// <summary>In reading order; may be empty.</summary>
+    public required IEnumerable<ChapterView> Chapters { get; init; }
+
+    /// <summary>The pages that the program made; may be empty.</summary>
+    public required IEnumerable<ApparatusView> Apparatus { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("page", Page), ("chapters", Chapters), ("apparatus", Apparatus)];
+}
+
 /// <summary>Seen by <c>site/404.html</c>.</summary>
 public sealed record NotFoundView : View
 {

@@ -27,6 +27,7 @@ public sealed class TreeTests
         "finished: site/finished/plot.html",
         "finished: site/finished/reading.epub",
         "finished: site/finished/ruth-leaves.html",
+        "finished: site/finished/whole-book.html",
         "part-one: reading-part-one.epub",
         "part-one: site/part-one/assets/cottages.svg",
         "part-one: site/part-one/figures.html",
@@ -34,12 +35,14 @@ public sealed class TreeTests
         "part-one: site/part-one/plot.html",
         "part-one: site/part-one/reading-part-one.epub",
         "part-one: site/part-one/ruth-leaves.html",
+        "part-one: site/part-one/whole-book.html",
         "unread: reading-unread.epub",
         "unread: site/sitemap.xml",
         "unread: site/unread/assets/map.svg",
         "unread: site/unread/index.html",
         "unread: site/unread/plot.html",
         "unread: site/unread/reading-unread.epub",
+        "unread: site/unread/whole-book.html",
     ], s_files.Select(file => $"{file.Stop}: {WithoutFingerprint(file.Path)}").Order(StringComparer.Ordinal));
 
     [Fact]
