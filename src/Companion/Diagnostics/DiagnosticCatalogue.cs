@@ -71,6 +71,9 @@ public static partial class DiagnosticCatalogue
     public static readonly Rule EndlessLoop = Error(404, "This template never ends: {0}.", "Give the loop an end.");
     public static readonly Rule MalformedTemplate = Error(405, "What this template writes is not well-formed: {0}.", "Close every element, quote every attribute, and write ‘&amp;’ for ‘&’.");
     public static readonly Rule UnusedTemplate = Warning(406, "No page uses the template ‘{0}’.", "Name it as the program names the one that it should replace, or include it from another.");
+    public static readonly Rule NewCss = Warning(407, "Older reading systems may throw this stylesheet away for {0}.", "Put it into ‘@supports (…) { … }’, and what older ones can do before it.");
+    public static readonly Rule ForbiddenCss = Error(408, "The stylesheet of an EPUB cannot have {0}.", "Say it in another way; directions are said by ‘dir’ in the text.");
+    public static readonly Rule FaintColour = Warning(409, "{0} can hardly be read on this ground: the contrast is {1} to 1.", "Make it darker, or lighter on a dark ground, until it is at least 4.5 to 1.");
 
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<Rule> All =>
@@ -82,7 +85,7 @@ public static partial class DiagnosticCatalogue
         ChapterWithoutTitle, UnreadableAttributes, EmptyNote, NestedTooDeeply, StrayFence, BrokenTable, EmptyDivision, VagueLink, TableWithoutHeader, UnmarkedScript,
         ChapterNotFound, HeadingNotFound, AssetNotFound, OutsideTheBook, ForbiddenScheme, RemotePicture, NotAPicture, PictureMismatch,
         ImpossibleAddress, LinkWithoutTarget, UnsafeDrawing, OnlyOnTheSite,
-        TemplateSyntax, TemplateFailed, MissingInclude, EndlessLoop, MalformedTemplate, UnusedTemplate,
+        TemplateSyntax, TemplateFailed, MissingInclude, EndlessLoop, MalformedTemplate, UnusedTemplate, NewCss, ForbiddenCss, FaintColour,
         .. Sources,
         .. OfTheApparatus,
         .. OfStops,

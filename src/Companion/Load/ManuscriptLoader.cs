@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
+using Companion.Load.Stylesheets;
 
 namespace Companion.Load;
 
@@ -32,6 +33,8 @@ public static class ManuscriptLoader
         var programs = TemplateLoader.Program();
         var own = TemplateLoader.Own(folder).Keep(findings);
         findings.AddRange(TemplateLoader.Unused(programs, own, book.Settings.Language));
+        findings.AddRange(own.Where(template => template.Path.EndsWith(".css", StringComparison.Ordinal))
+            .SelectMany(sheet => sheet.Path.StartsWith("templates/epub/", StringComparison.Ordinal) ? EpubStylesheet.Check(sheet) : SiteColours.Check(sheet)));
         var templates = TemplateLoader.Merge(programs, own);
         var wording = WordingLoader.Load(programs, own, book.Settings.Language, CitationStyleLoader.WordsOf(templates, book.Settings)).Keep(findings);
         var style = CitationStyleLoader.Load(templates, book.Settings).Keep(findings);
