@@ -27,7 +27,7 @@ public sealed class FrontDoorTests(Library library) : BrowserTest(library)
         var contents = await door.Choose(stop);
         await Expect(contents.StartReading).ToBeVisibleAsync();
         Assert.Equal($"{stop}/index.html", door.Reader.Place);
-        await Expect(contents.Withheld).ToHaveCountAsync(stop == "finished" ? 0 : 1);
+        Assert.Equal(stop != "finished", await contents.Withheld.CountAsync() > 0);
     }
 
     [BrowserTheory, InlineData("unread"), InlineData("finished")]

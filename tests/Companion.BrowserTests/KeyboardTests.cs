@@ -59,8 +59,9 @@ public sealed class KeyboardTests(Library library) : BrowserTest(library)
     public async Task LettersTurnThePages()
     {
         var page = await ChapterPage.Open(await NewReader(), "finished/plot.html");
+        var next = await page.Next.EvaluateAsync<string>("link => link.href");
         await page.Reader.Page.Keyboard.PressAsync("n");
-        await page.Reader.Page.WaitForURLAsync(url => url.EndsWith("finished/themes.html", StringComparison.Ordinal));
+        await page.Reader.Page.WaitForURLAsync(next);
         await page.Reader.Page.Keyboard.PressAsync("p");
         await page.Reader.Page.WaitForURLAsync(url => url.EndsWith("finished/plot.html", StringComparison.Ordinal));
         await page.Reader.Page.Keyboard.PressAsync("?");

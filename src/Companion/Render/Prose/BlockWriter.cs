@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Companion.Model;
-using Companion.Render.Views;
 
 namespace Companion.Render.Prose;
 
