@@ -206,6 +206,7 @@
     ArrowRight: () => follow(isBackwards() ? "a[rel='prev']" : "a[rel='next']"),
     ArrowLeft: () => follow(isBackwards() ? "a[rel='next']" : "a[rel='prev']"),
     c: () => follow("a.home"),
+    "/": () => follow("[data-part='search-open']"),
     d: () => toggle("_display"),
     "+": () => resize(1),
     "-": () => resize(-1),

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Companion.Load;
 using Companion.Render;
 
 namespace Companion.Tests;
@@ -30,13 +31,14 @@ public static partial class OutputText
 
     private static string? KindOf(string name) => Path.GetExtension(name) switch
     {
+        ".js" when name.Contains("/search/", StringComparison.Ordinal) => "for the search", // tests of the search look into it
         ".css" or ".js" => "the template", // it is copied as it is, and each change of it is looked at there
         ".epub" => "the same",
         _ => IsText(name) ? "text" : null,
     };
 
-    /// <summary>The site's stylesheet and its script have their hashes in their names.</summary>
-    [GeneratedRegex(@"\b(site|stops)\.[0-9a-f]{10}\.(css|js)")]
+    /// <summary>The site's stylesheet and its scripts have their hashes in their names.</summary>
+    [GeneratedRegex(@"\b(site|stops|search|search-words|search-engine|texts)\.[0-9a-f]{10}\.(css|js)")]
     private static partial Regex SharedName();
 
     /// <summary>
@@ -82,8 +84,12 @@ public static partial class OutputText
         Path.GetExtension(name) is ".html" or ".xhtml" or ".xml" or ".opf" or ".ncx" or ".svg" or ".txt" or ".json" or ".csv"
         || Path.GetFileName(name) is "mimetype" or ".nojekyll";
 
-    private static string Sum(byte[] bytes) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Convert.ToHexStringLower(SHA256.HashData(bytes))} {bytes.Length}");
+    /// <summary>Of a picture also how large it is.</summary>
+    private static string Sum(byte[] bytes)
+    {
+        var size = PictureReader.Read(bytes) is { Width: { } width, Height: { } height } ? string.Create(CultureInfo.InvariantCulture, $" {width}×{height}") : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{Convert.ToHexStringLower(SHA256.HashData(bytes))} {bytes.Length}{size}");
+    }
 
     /// <summary>Without what begins and ends every page; the whole page if it has no such element.</summary>
     private static string Inside(string page, string element)

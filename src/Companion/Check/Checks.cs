@@ -10,6 +10,7 @@ public static class Checks
     private static readonly ImmutableArray<Func<Book, IEnumerable<Diagnostic>>> s_all =
     [
         AlternativeTexts.Check,
+        Covers.Check,
         LinkedPlaces.Check,
     ];
 

@@ -64,6 +64,11 @@ public static partial class DiagnosticCatalogue
     public static readonly Rule UnsafeDrawing = Error(311, "The drawing ‘{0}’ {1}.", "Save it as a plain SVG.");
     public static readonly Rule OnlyOnTheSite = Note(312, "‘{0}’ is not in the EPUB; there the link leads to the site, if book.yml says where it is.", "Say in the text what the file holds.");
 
+    public static readonly Rule UnreadableCover = Error(313, "‘{0}’ cannot be the cover: {1}.", "Save it as JPEG or PNG: shops and reading systems take nothing else.");
+    public static readonly Rule SmallCover = Warning(314, "The cover ‘{0}’ has {1} × {2} pixels; some shops take none with less than {3} on its shorter side.", "Save it larger; 1600 × 2560 suits every shop.");
+    public static readonly Rule CoverOutOfShape = Warning(315, "The cover ‘{0}’ has {1} × {2} pixels, which is no upright page.", "Make it taller than wide, but not more than twice as tall; 1600 × 2560 suits every shop.");
+    public static readonly Rule UnpaintableWords = Warning(316, "The program’s pictures leave out words of the book, because their typeface has no ‘{0}’.", "Lay your own cover, ‘cover.jpg’, beside book.yml.");
+
     // Templates and stylesheets: 4xx
     public static readonly Rule TemplateSyntax = Error(401, "This template cannot be read: {0}.", "Compare it with the program’s own template of that name.");
     public static readonly Rule TemplateFailed = Error(402, "This template cannot be filled in: {0}.", "templates/README.md says what each template sees.");
@@ -85,6 +90,7 @@ public static partial class DiagnosticCatalogue
         ChapterWithoutTitle, UnreadableAttributes, EmptyNote, NestedTooDeeply, StrayFence, BrokenTable, EmptyDivision, VagueLink, TableWithoutHeader, UnmarkedScript,
         ChapterNotFound, HeadingNotFound, AssetNotFound, OutsideTheBook, ForbiddenScheme, RemotePicture, NotAPicture, PictureMismatch,
         ImpossibleAddress, LinkWithoutTarget, UnsafeDrawing, OnlyOnTheSite,
+        UnreadableCover, SmallCover, CoverOutOfShape, UnpaintableWords,
         TemplateSyntax, TemplateFailed, MissingInclude, EndlessLoop, MalformedTemplate, UnusedTemplate, NewCss, ForbiddenCss, FaintColour,
         .. Sources,
         .. OfTheApparatus,

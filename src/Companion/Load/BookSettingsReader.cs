@@ -9,7 +9,8 @@ namespace Companion.Load;
 
 /// <summary>What <c>book.yml</c> says: the settings, and the spine if it names one.</summary>
 /// <param name="Spine">As the author wrote them, with their places; empty when the order of the names decides.</param>
-internal sealed record BookFile(BookSettings Settings, ImmutableArray<YamlScalar> Spine);
+/// <param name="Cover">Where the author says that the cover is; null when nobody says.</param>
+internal sealed record BookFile(BookSettings Settings, ImmutableArray<YamlScalar> Spine, YamlScalar? Cover);
 
 /// <summary>Reads <c>book.yml</c>.</summary>
 internal static class BookSettingsReader
@@ -18,7 +19,7 @@ internal static class BookSettingsReader
     /// <param name="source">The file book.yml would be, empty.</param>
     /// <param name="title">What to call the book.</param>
     public static BookFile Default(SourceText source, string title) =>
-        new(Named(new BookSettings { Title = title, Identifier = "", Slug = "", Range = source.Beginning }, null, null), []);
+        new(Named(new BookSettings { Title = title, Identifier = "", Slug = "", Range = source.Beginning }, null, null), [], null);
 
     /// <param name="source">book.yml.</param>
     /// <param name="fallbackTitle">What to call the book if it has no title.</param>
@@ -65,12 +66,13 @@ internal static class BookSettingsReader
             AnnouncesWithheld = book.Value("withheld", "left-out or announced", WithheldChapter.Read)?.IsAnnounced ?? false,
             Punctuation = book.Value<object>("punctuation", "smart or as-written", PunctuationOf) as Punctuation? ?? Punctuation.Smart,
         };
-        settings = settings with { Stops = StopsReader.Read(book, settings.Work, findings) };
+        var (cover, coverFile) = CoverReader.Read(book, findings);
+        settings = settings with { Cover = cover, Stops = StopsReader.Read(book, settings.Work, findings) };
         settings = settings with { Site = Site(book.Map("site"), settings.Stops) };
         settings = Named(settings, book.Value("identifier", "a URI like urn:uuid:… or urn:isbn:…", BookIdentifier.Read), book.Value("slug", "letters a–z, digits and hyphens", SlugOf));
         var spine = book.Texts("spine");
         book.ReportUnknownKeys();
-        return new BookFile(settings, spine);
+        return new BookFile(settings, spine, coverFile);
     }
 
     /// <summary>Fills in the names that follow from the others.</summary>
@@ -131,7 +133,7 @@ internal static class BookSettingsReader
             site.Value("address", "a web address like https://example.org/book/", SiteAddress.Read),
             site.Value("repository", "a web address like https://example.org/book/", SiteAddress.ReadPlain))
         {
-            Canonical = site.Value("canonical", "the id of a stop", text => stops.Any(stop => stop.Id == text) ? text : null),
+            Canonical = site.Value("canonical", "the id of a stop", text => stops.Any(stop => stop.Id == text) ? text : null, stops.Select(stop => stop.Id)),
         };
         site.ReportUnknownKeys();
         return settings;

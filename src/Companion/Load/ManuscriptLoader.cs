@@ -10,7 +10,7 @@ public static class ManuscriptLoader
     /// <summary>The manuscript in a folder: <c>book.yml</c>, the chapters, and the templates that the author replaces.</summary>
     /// <param name="folder">It must exist. Without a folder <c>chapters</c> in it, its own Markdown files are the chapters.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <remarks>Reports CMP101 to CMP117 and CMP406, and CMP304 for a chapter outside the folder, as far as they concern book.yml and the files themselves.</remarks>
+    /// <remarks>Reports CMP101 to CMP117 and CMP406, CMP303 and CMP304 for a cover, and CMP304 for a chapter outside the folder, as far as they concern book.yml and the files themselves.</remarks>
     public static Diagnosed<Manuscript> Load(string folder)
     {
         folder = Path.GetFullPath(folder);
@@ -18,6 +18,7 @@ public static class ManuscriptLoader
         var files = ChapterFiles.Find(folder);
         findings.AddRange(NearlyRightNames(folder));
         var book = ReadBook(folder, findings);
+        var settings = book.Settings with { Cover = CoverReader.Find(folder, book.Settings.Cover, book.Cover).Keep(findings) };
         var paths = InOrder(files, book, findings);
         var chapters = ImmutableArray.CreateBuilder<SourceText>(paths.Length);
         foreach (var path in paths)
@@ -29,18 +30,18 @@ public static class ManuscriptLoader
         }
 
         if (chapters.Count == 0 && findings.TrueForAll(finding => finding.Rule != DiagnosticCatalogue.SpineFileMissing && finding.Rule != DiagnosticCatalogue.OutsideTheBook))
-            findings.Add(DiagnosticCatalogue.NoChapters.At(book.Settings.Range));
+            findings.Add(DiagnosticCatalogue.NoChapters.At(settings.Range));
         var programs = TemplateLoader.Program();
         var own = TemplateLoader.Own(folder).Keep(findings);
-        findings.AddRange(TemplateLoader.Unused(programs, own, book.Settings.Language));
+        findings.AddRange(TemplateLoader.Unused(programs, own, settings.Language));
         findings.AddRange(own.Where(template => template.Path.EndsWith(".css", StringComparison.Ordinal))
             .SelectMany(sheet => sheet.Path.StartsWith("templates/epub/", StringComparison.Ordinal) ? EpubStylesheet.Check(sheet) : SiteColours.Check(sheet)));
         var templates = TemplateLoader.Merge(programs, own);
-        var wording = WordingLoader.Load(programs, own, book.Settings.Language, CitationStyleLoader.WordsOf(templates, book.Settings)).Keep(findings);
-        var style = CitationStyleLoader.Load(templates, book.Settings).Keep(findings);
+        var wording = WordingLoader.Load(programs, own, settings.Language, CitationStyleLoader.WordsOf(templates, settings)).Keep(findings);
+        var style = CitationStyleLoader.Load(templates, settings).Keep(findings);
         var apparatus = ApparatusFiles.Read(folder).Keep(findings);
         return Diagnosed.With(
-            new Manuscript(book.Settings, chapters.ToImmutable(), apparatus.References, apparatus.Register, apparatus.Timeline, style, templates, wording),
+            new Manuscript(settings, chapters.ToImmutable(), apparatus.References, apparatus.Register, apparatus.Timeline, style, templates, wording),
             findings);
     }
 

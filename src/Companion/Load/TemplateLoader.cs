@@ -8,13 +8,15 @@ namespace Companion.Load;
 /// <summary>Reads templates, stylesheets and words: the program's own, and those that an author puts in their place.</summary>
 internal static class TemplateLoader
 {
-    private static readonly ImmutableArray<string> s_endings = [".html", ".xhtml", ".xml", ".opf", ".ncx", ".css", ".js", ".yml"];
+    private const string Folder = "templates/";
+
+    private static readonly ImmutableArray<string> s_endings = [".html", ".xhtml", ".xml", ".opf", ".ncx", ".css", ".js", ".yml", ".svg"];
 
     /// <summary>The program's own; their paths begin with <c>templates/</c>.</summary>
     public static ImmutableArray<SourceText> Program()
     {
         var program = typeof(TemplateLoader).Assembly;
-        return [.. program.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(name => Embedded(program, name))];
+        return [.. program.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name => Embedded(program, name))];
     }
 
     /// <summary>The author's; their paths begin with <c>templates/</c>.</summary>

@@ -60,6 +60,9 @@ public sealed record BookSettings
     /// <summary>The ids that the kind of a passage may have.</summary>
     public ImmutableArray<string> KnownPassageKinds => PassageKinds.IsEmpty ? s_ownKinds : [.. PassageKinds.Keys];
 
+    /// <summary>What the book looks like from outside.</summary>
+    public CoverSettings Cover { get; init; } = new();
+
     /// <summary>How quotation marks, dashes and ellipses are set.</summary>
     public Punctuation Punctuation { get; init; } = Punctuation.Smart;
 

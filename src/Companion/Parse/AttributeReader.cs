@@ -84,10 +84,20 @@ internal static class AttributeReader
                 reading.Findings.Add(DiagnosticCatalogue.MisplacedReveal.At(written, written.Text) with { Suggestion = "reveals=" });
                 return attributes;
             default:
-                reading.Findings.Add(DiagnosticCatalogue.UnknownAttribute
-                    .At(reading.Range(item.Start, item.Length), item.Name).DidYouMean(item.Name, s_known.Concat(besides)));
+                ReportUnknown(item, s_known.Concat(besides), reading);
                 return attributes;
         }
+    }
+
+    /// <param name="item">An attribute that cannot stand where it stands.</param>
+    /// <param name="others">Those that can, for “did you mean”.</param>
+    /// <param name="reading">The chapter.</param>
+    /// <remarks>Reports CMP204, which calls <c>.warm</c> and <c>#id</c> as they are written.</remarks>
+    public static void ReportUnknown(WrittenAttribute item, IEnumerable<string> others, ChapterReading reading)
+    {
+        var range = reading.Range(item.Start, item.Length);
+        var name = range.Text is ['.' or '#', ..] ? range.Text : item.Name;
+        reading.Findings.Add(DiagnosticCatalogue.UnknownAttribute.At(range, name).DidYouMean(name, others));
     }
 
     /// <summary>Where the value stands, without its quotation marks; the whole attribute where it is written in another way.</summary>

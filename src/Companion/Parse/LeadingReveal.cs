@@ -10,6 +10,8 @@ namespace Companion.Parse;
 /// <param name="reading">The chapter.</param>
 internal sealed class LeadingReveal(ChapterReading reading)
 {
+    private const int LongestBox = 4;
+
     /// <summary>From the first paragraph of something that holds blocks.</summary>
     public Reveal? Take(ContainerBlock container) => container.FirstOrDefault() is ParagraphBlock paragraph ? Take(paragraph.Inline, mayBeAlone: container.Count > 1) : null;
 
@@ -19,21 +21,35 @@ internal sealed class LeadingReveal(ChapterReading reading)
     /// <remarks>Reports CMP204 for other attributes in them, and CMP703 where nothing follows.</remarks>
     public Reveal? Take(Md.ContainerInline? line, bool mayBeAlone = false)
     {
-        var first = line?.FirstChild;
-        while (first is Md.LiteralInline space && space.Content.IsEmptyOrWhitespace())
-            first = first.NextSibling;
-        if (first is not WrittenReveal written)
+        if (line is null || First(line) is not { } written)
             return null;
-        while (line!.FirstChild != written)
-            line.FirstChild!.Remove(); // only spaces
+        while (line.FirstChild is Md.LiteralInline space && space.Content.IsEmptyOrWhitespace())
+            space.Remove();
         TrimAfter(written);
+        var isAlone = written.NextSibling is null;
         written.Remove();
         foreach (var other in written.Attributes.Items.Where(item => !item.MeansReveal && item.Name != "otherwise"))
-            reading.Report(DiagnosticCatalogue.UnknownAttribute, reading.Range(other.Start, other.Length), other.Name);
-        if (line.FirstChild is null && !mayBeAlone)
+            AttributeReader.ReportUnknown(other, [], reading);
+        if (isAlone && !mayBeAlone)
             reading.Report(DiagnosticCatalogue.MisplacedReveal, reading.Range(written), reading.Range(written).Text);
         var own = written.Attributes with { Items = [.. written.Attributes.Items.Where(item => item.MeansReveal || item.Name == "otherwise")] };
         return AttributeReader.Read(own, reading).Reveal;
+    }
+
+    /// <summary>The braces, if nothing but spaces or a box for a tick stands before them.</summary>
+    private static WrittenReveal? First(Md.ContainerInline line)
+    {
+        var before = "";
+        foreach (var inline in line)
+        {
+            if (inline is WrittenReveal written)
+                return before.Trim() is "" or "[ ]" or "[x]" or "[X]" ? written : null;
+            if (inline is not Md.LiteralInline literal || before.Length > LongestBox)
+                return null;
+            before += literal.Content.ToString();
+        }
+
+        return null;
     }
 
     private static void TrimAfter(WrittenReveal written)

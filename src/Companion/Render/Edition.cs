@@ -18,7 +18,7 @@ internal sealed class Edition
     {
         (Book, StopWords) = (book, words);
         _isLast = book.Stop is null || book.Stop.Id == book.Settings.Stops[^1].Id;
-        Readers = book.Stop is { } stop && !(isAlone && _isLast) ? words.ReadersOf(stop) : null;
+        Readers = book.Stop is { } stop && !(isAlone && _isLast && !words.IsBeforeEndOfWork(stop.After)) ? words.ReadersOf(stop) : null;
         Globals = new Globals(new GlobalsView { Book = BookView.Of(this), Words = new WordsView(book.Wording) });
     }
 
@@ -62,8 +62,10 @@ internal sealed class Edition
     /// <summary>What the contents say instead of chapters that they do not name: “After Part Two: one more chapter”.</summary>
     public string LineFor(WithheldChapters withheld)
     {
-        var place = StopWords.PlaceOf(withheld.Stop.After);
-        return withheld.Count == 1 ? Book.Wording["withheld_chapter", place] : Book.Wording["withheld_chapters", place, withheld.Count];
+        var (place, isOne) = (StopWords.PlaceOf(withheld.Stop.After), withheld.Count == 1);
+        if (StopWords.IsEndOfWork(withheld.Stop.After))
+            return isOne ? Book.Wording["withheld_chapter_after_work", place] : Book.Wording["withheld_chapters_after_work", place, withheld.Count];
+        return isOne ? Book.Wording["withheld_chapter", place] : Book.Wording["withheld_chapters", place, withheld.Count];
     }
 
     private string For(string title) => Readers is null ? title : Book.Wording["edition_title", title, Readers];

@@ -16,7 +16,7 @@ internal static partial class SiteColours
     public static IEnumerable<Diagnostic> Check(SourceText sheet)
     {
         var schemes = StylesheetScanner.Read(sheet).Where(part => part.Property.StartsWith("--", StringComparison.Ordinal)).GroupBy(part => string.Join(' ', part.Inside));
-        return schemes.SelectMany(scheme => new[] { 0, 1 }.SelectMany(of => Check([.. scheme], of))).DistinctBy(finding => (finding.Range, finding.Message));
+        return schemes.SelectMany(scheme => Enumerable.Range(0, 2).SelectMany(of => Check([.. scheme], of))).DistinctBy(finding => (finding.Range, finding.Message));
     }
 
     /// <param name="of">Which of the colours of <c>light-dark</c> counts.</param>

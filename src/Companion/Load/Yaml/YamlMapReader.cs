@@ -34,13 +34,14 @@ public sealed class YamlMapReader(YamlMap map, List<Diagnostic> findings)
     /// <param name="key">The key.</param>
     /// <param name="expected">What it should be, for a finding: “a date like 2026-11-23”.</param>
     /// <param name="read">Null when the text cannot be understood.</param>
-    public T? Value<T>(string key, string expected, Func<string, T?> read) where T : class
+    /// <param name="choices">What there is to choose from, for “did you mean”; may be empty.</param>
+    public T? Value<T>(string key, string expected, Func<string, T?> read, params IEnumerable<string> choices) where T : class
     {
         if (Scalar(key, expected) is not { } scalar)
             return null;
         var value = read(scalar.Value.Trim());
         if (value is null)
-            findings.Add(DiagnosticCatalogue.ImpossibleValue.At(scalar.Range, key, scalar.Value, expected));
+            findings.Add(DiagnosticCatalogue.ImpossibleValue.At(scalar.Range, key, scalar.Value, expected).DidYouMean(scalar.Value.Trim(), choices));
         return value;
     }
 

@@ -22,13 +22,19 @@ public sealed class StopWords(Work? work, Wording wording)
     /// <summary>A place behind which something follows, within a sentence: the part or the work that ends there, or else the place itself.</summary>
     public string PlaceOf(Locator after) => NameOfEnd(after) ?? _places.InSentence(after);
 
+    /// <summary>Whether nothing of the work follows a place.</summary>
+    public bool IsEndOfWork(Locator place) => _work?.Find(place) is { } chapter && chapter == _work.Chapters[^1];
+
+    /// <summary>Whether something of the work follows a place; not where nobody knows its chapters.</summary>
+    public bool IsBeforeEndOfWork(Locator place) => _work is { IsListed: true } && !IsEndOfWork(place);
+
     /// <summary>The work, or the part of it, whose last chapter a place is.</summary>
     /// <returns>Null when something of both follows.</returns>
     private string? NameOfEnd(Locator place)
     {
         if (_work?.Find(place) is not { } chapter)
             return null;
-        if (chapter == _work.Chapters[^1])
+        if (IsEndOfWork(place))
             return _work.Title;
         return chapter == _work.Chapters.Last(other => other.Part == chapter.Part) ? _work.NameOf(chapter.Part) : null;
     }

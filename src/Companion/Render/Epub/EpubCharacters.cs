@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Companion.Render.Epub;
@@ -10,11 +9,11 @@ namespace Companion.Render.Epub;
 /// </remarks>
 internal static class EpubCharacters
 {
-    private static readonly SearchValues<char> s_unsafe = SearchValues.Create("\u00AD\u2009\u200A\u2011\u202F\u2060\uFEFF");
+    private const char First = '\u00AD';
 
     public static string Fit(string text)
     {
-        if (text.AsSpan().IndexOfAny(s_unsafe) < 0)
+        if (!HasUnsafe(text))
             return text;
         var fitted = new StringBuilder(text.Length);
         foreach (var c in text)
@@ -29,5 +28,18 @@ internal static class EpubCharacters
         }
 
         return fitted.ToString();
+    }
+
+    /// <summary>Looked for in leaps over what comes before the first of them: most letters do.</summary>
+    private static bool HasUnsafe(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAnyExceptInRange('\0', (char)(First - 1)) is >= 0 and var at)
+        {
+            if (text[at] is First or '\u2009' or '\u200A' or '\u2011' or '\u202F' or '\u2060' or '\uFEFF')
+                return true;
+            text = text[(at + 1)..];
+        }
+
+        return false;
     }
 }

@@ -9,14 +9,21 @@ using Companion.Render.Views;
 namespace Companion.Render.Epub;
 
 /// <summary>Says what every file of an edition's EPUB sees.</summary>
-internal sealed class EpubPages(RenderJob job, Edition edition, AssetPlaces onSite)
+/// <param name="job">The templates.</param>
+/// <param name="edition">Whose EPUB it is.</param>
+/// <param name="onSite">Where the site has what a reading system cannot open.</param>
+/// <param name="cover">The edition's.</param>
+internal sealed class EpubPages(RenderJob job, Edition edition, AssetPlaces onSite, EpubCover cover)
 {
+    private const string CoverFile = "cover.xhtml";
     private const string TitlePageFile = "title-page.xhtml";
-    private const string NavigationFile = "nav.xhtml";
+    public const string NavigationFile = "nav.xhtml";
     private const string ImprintFile = "imprint.xhtml";
     private const int LevelsOfContents = 1;
 
     public Edition Edition => edition;
+
+    public EpubCover Cover => cover;
 
     public EpubAddresses Addresses { get; } = new(edition.Book, onSite);
 
@@ -29,6 +36,7 @@ internal sealed class EpubPages(RenderJob job, Edition edition, AssetPlaces onSi
     /// <summary>What a reader turns the pages of, in the order of the spine.</summary>
     public ImmutableArray<Page> Documents() =>
     [
+        .. cover.IsPage ? new[] { new Page(edition, CoverFile, "epub/cover.xhtml", _ => CoverPage()) } : [],
         new Page(edition, TitlePageFile, "epub/title-page.xhtml", _ => Front()),
         new Page(edition, NavigationFile, "epub/nav.xhtml", Navigation),
         .. Book.Spine.Select(chapter => new Page(edition, EpubAddresses.FileOf(chapter.Id), "epub/chapter.xhtml", templates => Chapter(chapter, templates))),
@@ -41,9 +49,11 @@ internal sealed class EpubPages(RenderJob job, Edition edition, AssetPlaces onSi
     public ImmutableArray<Page> Records(ImmutableArray<WrittenPage> documents) =>
     [
         new Page(edition, "META-INF/container.xml", "epub/container.xml", _ => Front()),
-        new Page(edition, "package.opf", "epub/package.opf", _ => new PackageContents(job, edition, Addresses, documents, [.. Stylesheets.Select(sheet => sheet.Path)]).View()),
+        new Page(edition, "package.opf", "epub/package.opf", _ => new PackageContents(job, this, documents).View()),
         new Page(edition, "toc.ncx", "epub/toc.ncx", Navigation),
     ];
+
+    private EpubCoverView CoverPage() => new() { Base = "", Picture = cover.File, Alternative = cover.Alternative };
 
     private static EpubPageView Front() => new() { Base = "" };
 
@@ -96,6 +106,7 @@ internal sealed class EpubPages(RenderJob job, Edition edition, AssetPlaces onSi
             Base = "",
             Entries = [.. entries.Select(entry => Counted(entry, ref order))],
             Depth = entries.Exists(entry => entry.Children.Any()) ? 2 : 1,
+            Cover = cover.IsPage ? CoverFile : null,
             TitlePage = TitlePageFile,
             FirstChapter = Book.Spine.IsEmpty ? ImprintFile : EpubAddresses.FileOf(Book.Spine[0].Id),
             Landmarks = LandmarkView.Of(Book),

@@ -7,20 +7,21 @@ namespace Companion.Render.Epub;
 
 /// <summary>Says what is in the EPUB. Source: EPUB 3.3, section 5.</summary>
 /// <param name="job">For the time of the last change.</param>
-/// <param name="edition">Whose EPUB it is.</param>
-/// <param name="addresses">Where its pictures are.</param>
+/// <param name="publication">Whose contents they are.</param>
 /// <param name="documents">The pages, in the order of the spine.</param>
-/// <param name="sheets">The paths of the stylesheets.</param>
-internal sealed class PackageContents(RenderJob job, Edition edition, EpubAddresses addresses, ImmutableArray<WrittenPage> documents, ImmutableArray<string> sheets)
+internal sealed class PackageContents(RenderJob job, EpubPages publication, ImmutableArray<WrittenPage> documents)
 {
     public PackageView View()
     {
+        var edition = publication.Edition;
         var accessibility = Accessibility.Of(edition.Book);
         return new PackageView
         {
             Title = edition.FullTitle,
             Modified = job.Modified.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
-            Items = [.. documents.Select(Document), .. sheets.Select(sheet => Record($"css-{Path.GetFileNameWithoutExtension(sheet)}", sheet)), .. Pictures(), Record("ncx", "toc.ncx")],
+            Items = [.. documents.Select(Document), .. publication.Stylesheets.Select(sheet => Record($"css-{Path.GetFileNameWithoutExtension(sheet.Path)}", sheet.Path)), Cover(), .. Pictures(), Record("ncx", "toc.ncx")],
+            Cover = EpubCover.Id,
+            Start = StartOf(documents),
             Spine = [.. documents.Select(document => IdOf(document.Path))],
             Landmarks = LandmarkView.Of(edition.Book),
             HasNotes = edition.Book.Spine.Any(chapter => !chapter.Notes.IsEmpty),
@@ -42,8 +43,18 @@ internal sealed class PackageContents(RenderJob job, Edition edition, EpubAddres
     private static ManifestItemView Record(string id, string path) =>
         new() { Id = id, Href = path, MediaType = MediaTypes.Of(path), Properties = null };
 
+    /// <summary>Source: EPUB 3.3, #sec-cover-image.</summary>
+    private ManifestItemView Cover() => new() { Id = EpubCover.Id, Href = publication.Cover.File, MediaType = publication.Cover.MediaType, Properties = "cover-image" };
+
+    /// <summary>The first page that is neither title page nor contents; null when only the imprint follows them.</summary>
+    private static string? StartOf(ImmutableArray<WrittenPage> documents)
+    {
+        var navigation = documents.Select(document => document.Path).ToList().IndexOf(EpubPages.NavigationFile);
+        return navigation + 2 < documents.Length ? documents[navigation + 1].Path : null;
+    }
+
     private IEnumerable<ManifestItemView> Pictures() =>
-        addresses.Images.Select((image, i) => new ManifestItemView
+        publication.Addresses.Images.Select((image, i) => new ManifestItemView
         {
             Id = string.Create(null, $"image-{i + 1}"),
             Href = image.File,
@@ -59,7 +70,7 @@ internal sealed class PackageContents(RenderJob job, Edition edition, EpubAddres
     private static string? PropertiesOf(WrittenPage document)
     {
         var properties = new List<string>();
-        if (document.Path == "nav.xhtml")
+        if (document.Path == EpubPages.NavigationFile)
             properties.Add("nav");
         if (document.Text.Contains("<math", StringComparison.Ordinal))
             properties.Add("mathml");

@@ -22,7 +22,8 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
     public ImmutableArray<Page> Others()
     {
         var notFound = new Page(_everybody, "404.html", "site/404.html", _ => NotFound());
-        return layout.Address is null ? [notFound] : [notFound, new Page(layout.Canonical.Edition, "sitemap.xml", "site/sitemap.xml", _ => SiteMap(layout.Address))];
+        var icon = new Page(_everybody, "icon.svg", "site/icon.svg", _ => IconView.Of(Settings));
+        return layout.Address is null ? [notFound, icon] : [notFound, icon, new Page(layout.Canonical.Edition, "sitemap.xml", "site/sitemap.xml", _ => SiteMap(layout.Address))];
     }
 
     private FrontDoorView FrontDoor(OutputFile script) => new()
@@ -30,6 +31,7 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
         Page = View(Settings.Title, Settings.Description) with
         {
             Canonical = layout.Address?.AbsoluteUri,
+            Card = new CardView { Title = Settings.Title, IsArticle = false, Picture = layout.Cards.AddressOf(_everybody, null), Alternative = Settings.Title },
             Stops = StopControl.AtTheDoor(layout, script),
         },
     };
@@ -43,6 +45,7 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
             Page = View($"{_everybody.Book.Wording["not_found"]} · {Settings.Title}", null) with
             {
                 Base = path,
+                Root = path,
                 Stylesheet = path + layout.Stylesheet.Path,
                 Script = path + layout.Reader.Path,
                 Download = layout.Trees is [var only] ? DownloadView.Of(only, path) : null,
@@ -68,10 +71,13 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
         Canonical = null,
         IsListed = true,
         Base = "",
+        Root = "",
+        Card = null,
         Stylesheet = layout.Stylesheet.Path,
         Download = null,
         Stops = null,
         Script = layout.Reader.Path,
         Key = layout.Key,
+        Search = null,
     };
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
+using Companion.Render.Covers;
+using Companion.Render.Search;
 
 namespace Companion.Render.Site;
 
@@ -14,7 +16,7 @@ public sealed class SiteFormat : IOutputFormat
     /// Everything in <c>site/</c>. One book lies at its root. Of several, each has a folder, and at the root is a front door that asks how far
     /// one has read. An EPUB made earlier is laid beside its pages, so that they can link to it.
     /// </returns>
-    /// <remarks>Reports CMP401 to CMP405.</remarks>
+    /// <remarks>Reports CMP316 and CMP401 to CMP405.</remarks>
     public Diagnosed<ImmutableArray<OutputFile>> Render(RenderJob job, ImmutableArray<OutputFile> earlier)
     {
         var layout = new SiteLayout(job, earlier.Where(file => file.Path.EndsWith(".epub", StringComparison.Ordinal)));
@@ -23,13 +25,27 @@ public sealed class SiteFormat : IOutputFormat
         return new(
         [
             .. pages.Select(page => OutputFile.Of(Folder + page.Path, page.Text) with { Stop = page.Edition.Stop }),
-            .. new[] { layout.Stylesheet, layout.Reader, layout.Script }.OfType<OutputFile>().Select(file => file with { Path = Folder + file.Path }),
+            .. layout.SharedFiles.Select(file => file with { Path = Folder + file.Path }),
+            .. Search(job, layout),
             OutputFile.Of($"{Folder}robots.txt", Robots(layout.Address)),
             OutputFile.Of($"{Folder}.nojekyll", ""),
+            .. Icons(job),
             .. layout.Assets.Files(Folder),
+            .. layout.Cards.Files(Folder),
             .. layout.Trees.Where(tree => tree.Epub is not null).Select(tree => tree.Epub! with { Path = $"{Folder}{tree.Folder}{tree.Epub.Path}" }), // just asked
-        ], findings);
+        ], [.. findings, .. layout.Cards.Missing()]);
     }
+
+    /// <summary>Beside the drawing, for browsers that want dots, and for the first screen of a telephone.</summary>
+    private static ImmutableArray<OutputFile> Icons(RenderJob job) =>
+    [
+        new($"{Folder}icon.png", IconPainter.Paint(job.Book.Settings.Cover.Colour, side: 96)),
+        new($"{Folder}apple-touch-icon.png", IconPainter.Paint(job.Book.Settings.Cover.Colour, side: 180)),
+    ];
+
+    private static IEnumerable<OutputFile> Search(RenderJob job, SiteLayout layout) => layout.Trees
+        .Zip(SearchFiles.Of([.. layout.Trees.Select(tree => (tree.Edition.Book, tree.Leaves))], job.Threads))
+        .SelectMany(tree => tree.Second.Select(file => file with { Path = $"{Folder}{tree.First.Folder}{file.Path}", Stop = tree.First.Edition.Stop }));
 
     private static string Robots(Uri? address) =>
         "User-agent: *\nAllow: /\n" + (address is null ? "" : $"Sitemap: {address.AbsoluteUri}sitemap.xml\n");

@@ -4,6 +4,9 @@ using Companion.Model;
 
 namespace Companion.Render.Site;
 
+/// <summary>What searches: the script of the pages, and the two that it fetches when somebody searches.</summary>
+internal sealed record SearchScripts(OutputFile Dialog, OutputFile Words, OutputFile Engine);
+
 /// <summary>Where everything of the site lies.</summary>
 internal sealed class SiteLayout
 {
@@ -20,6 +23,8 @@ internal sealed class SiteLayout
         Stylesheet = Shared(job, "site.css");
         Reader = Shared(job, "reader.js");
         Script = Trees.Length > 1 ? Shared(job, "stops.js") : null;
+        Cards = new SiteCards(job.Book.Settings.Cover, Trees, Trees.Length > 1 ? Edition.ForEverybody(job) : null, Address);
+        Search = new SearchScripts(Shared(job, "search.js"), Shared(job, "search-words.js"), Shared(job, "search-engine.js"));
     }
 
     /// <summary>In reading order; one alone lies at the site's root, and then nobody has to choose.</summary>
@@ -45,11 +50,25 @@ internal sealed class SiteLayout
     /// <summary>Remembers how far the reader has read; null where nobody has to choose.</summary>
     public OutputFile? Script { get; }
 
+    /// <summary>The pictures that stand for pages elsewhere.</summary>
+    public SiteCards Cards { get; }
+
+    /// <summary>The scripts of the search, the same for every book.</summary>
+    public SearchScripts Search { get; }
+
+    /// <summary>What lies at the root for every tree.</summary>
+    public IEnumerable<OutputFile> SharedFiles => new[] { Stylesheet, Reader, Script, Search.Dialog, Search.Words, Search.Engine }.OfType<OutputFile>();
+
     /// <summary>The absolute address of the page that search engines should take for a page.</summary>
     /// <param name="leaf">Of whichever tree; null for the front page.</param>
     /// <returns>Null when there is none: it is in other trees only, or nobody knows the site's address.</returns>
     public string? CanonicalOf(Leaf? leaf) =>
         Address is not null && Canonical.PageOf(leaf) is { } page ? $"{Address.AbsoluteUri}{Canonical.Folder}{(leaf is null ? "" : page)}" : null;
+
+    /// <summary>Whether search engines may show a page: one that they are led to, or that leads them to it. Where nobody knows the site’s address, no page leads anywhere.</summary>
+    /// <param name="tree">The page’s.</param>
+    /// <param name="leaf">Null for the front page.</param>
+    public bool IsListed(SiteTree tree, Leaf? leaf) => tree == Canonical || CanonicalOf(leaf) is not null;
 
     private static OutputFile Shared(RenderJob job, string name)
     {

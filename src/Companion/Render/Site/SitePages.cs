@@ -3,6 +3,7 @@ using Companion.Model;
 using Companion.Model.Apparatus;
 using Companion.Render.Apparatus;
 using Companion.Render.Prose;
+using Companion.Render.Search;
 using Companion.Render.Templates;
 using Companion.Render.Views;
 
@@ -99,7 +100,7 @@ internal sealed class SitePages
         var addresses = new WholeAddresses(_addresses);
         return new WholeBookView
         {
-            Page = PageView($"{Book.Wording["whole_book"]} · {_tree.Edition.Title}", null, leaf: null) with { Canonical = null, IsListed = false },
+            Page = PageView($"{Book.Wording["whole_book"]} · {_tree.Edition.Title}", null, leaf: null) with { Canonical = null, IsListed = false, Search = null },
             Chapters = Book.Spine.Select(chapter => View(chapter, [], new ProseWriter(Book, templates, addresses, chapter.Id, isEpub: false))),
             Apparatus = Book.Apparatus.Select(page => View(page, [], new ApparatusWriter(Book, templates, addresses, page, IsEpub: false))),
         };
@@ -136,12 +137,34 @@ internal sealed class SitePages
         Title = title,
         Description = description,
         Canonical = _layout.CanonicalOf(leaf),
-        IsListed = _layout.Canonical.PageOf(leaf) is not null,
+        IsListed = _layout.IsListed(_tree, leaf),
         Base = "",
+        Root = _tree.Up,
+        Card = CardOf(leaf),
         Stylesheet = _tree.Up + _layout.Stylesheet.Path,
         Download = DownloadView.Of(_tree, ""),
         Script = _tree.Up + _layout.Reader.Path,
         Key = _layout.Key,
         Stops = StopControl.On(_tree, leaf, _layout),
+        Search = new SearchView
+        {
+            Script = _tree.Up + _layout.Search.Dialog.Path,
+            Words = _tree.Up + _layout.Search.Words.Path,
+            Engine = _tree.Up + _layout.Search.Engine.Path,
+            Index = SearchFiles.Index,
+        },
     };
+
+    /// <param name="leaf">Null for the front page.</param>
+    private CardView CardOf(Leaf? leaf)
+    {
+        var title = leaf is null ? Book.Settings.Title : PlainText.Of(leaf.Title);
+        return new CardView
+        {
+            Title = title,
+            IsArticle = leaf is not null,
+            Picture = _layout.Cards.AddressOf(_tree.Edition, leaf),
+            Alternative = leaf is null ? title : $"{title} · {Book.Settings.Title}",
+        };
+    }
 }

@@ -14,6 +14,21 @@ public sealed record EpubPageView : View
     protected override IEnumerable<(string Name, object? Value)> Fields => [("base", Base)];
 }
 
+/// <summary>Seen by <c>epub/cover.xhtml</c>.</summary>
+public sealed record EpubCoverView : View
+{
+    /// <summary>The way from the page to the folder of the package document: empty.</summary>
+    public required string Base { get; init; }
+
+    /// <summary>The address of the picture.</summary>
+    public required string Picture { get; init; }
+
+    /// <summary>What it shows, in words.</summary>
+    public required string Alternative { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("base", Base), ("picture", Picture), ("alternative", Alternative)];
+}
+
 /// <summary>Seen by <c>epub/chapter.xhtml</c>.</summary>
 public sealed record EpubChapterView : View
 {
@@ -48,6 +63,9 @@ public sealed record NavigationView : View
     /// <summary>How many levels the entries have: 1 or 2.</summary>
     public required int Depth { get; init; }
 
+    /// <summary>The address of the cover's page; null when it has none.</summary>
+    public required string? Cover { get; init; }
+
     /// <summary>The address of the title page.</summary>
     public required string TitlePage { get; init; }
 
@@ -62,7 +80,7 @@ public sealed record NavigationView : View
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
     [
-        ("base", Base), ("entries", Entries), ("depth", Depth), ("title_page", TitlePage), ("first_chapter", FirstChapter), ("landmarks", Landmarks),
+        ("base", Base), ("entries", Entries), ("depth", Depth), ("cover", Cover), ("title_page", TitlePage), ("first_chapter", FirstChapter), ("landmarks", Landmarks),
         ("withheld", Withheld),
     ];
 }
@@ -100,6 +118,12 @@ public sealed record PackageView : View
     /// <summary>The manifest.</summary>
     public required IEnumerable<ManifestItemView> Items { get; init; }
 
+    /// <summary>The id of the cover's item.</summary>
+    public required string Cover { get; init; }
+
+    /// <summary>The address of the first page behind title page and contents; null when only the imprint follows them.</summary>
+    public required string? Start { get; init; }
+
     /// <summary>Ids of items, in reading order.</summary>
     public required IEnumerable<string> Spine { get; init; }
 
@@ -123,7 +147,7 @@ public sealed record PackageView : View
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
     [
-        ("title", Title), ("modified", Modified), ("items", Items), ("spine", Spine), ("landmarks", Landmarks), ("has_notes", HasNotes), ("access_modes", AccessModes),
+        ("title", Title), ("modified", Modified), ("items", Items), ("cover", Cover), ("start", Start), ("spine", Spine), ("landmarks", Landmarks), ("has_notes", HasNotes), ("access_modes", AccessModes),
         ("text_is_sufficient", TextIsSufficient), ("accessibility_features", AccessibilityFeatures),
         ("accessibility_hazards", AccessibilityHazards),
     ];

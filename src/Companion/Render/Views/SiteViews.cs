@@ -21,6 +21,12 @@ public sealed record SitePageView : View
     /// <summary>What addresses in the page begin with: empty, or for a page shown at any address the site's own path.</summary>
     public required string Base { get; init; }
 
+    /// <summary>The way from the page to the site's root, where its icons lie.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>What stands for the page where somebody links to it; null for a page that nobody should link to.</summary>
+    public required CardView? Card { get; init; }
+
     /// <summary>The stylesheet's address.</summary>
     public required string Stylesheet { get; init; }
 
@@ -39,10 +45,13 @@ public sealed record SitePageView : View
     /// <summary>The contents of the book, as they stand beside a page; null in pages that have no place in them.</summary>
     public BesideView? Beside { get; init; }
 
+    /// <summary>The search over the book; null for a page that is of no book.</summary>
+    public required SearchView? Search { get; init; }
+
     protected override IEnumerable<(string Name, object? Value)> Fields =>
     [
-        ("title", Title), ("description", Description), ("canonical", Canonical), ("is_listed", IsListed), ("base", Base), ("stylesheet", Stylesheet),
-        ("download", Download), ("stops", Stops), ("script", Script), ("key", Key), ("beside", Beside),
+        ("title", Title), ("description", Description), ("canonical", Canonical), ("is_listed", IsListed), ("base", Base), ("root", Root), ("card", Card),
+        ("stylesheet", Stylesheet), ("download", Download), ("stops", Stops), ("script", Script), ("key", Key), ("beside", Beside), ("search", Search),
     ];
 }
 

@@ -3,10 +3,17 @@ namespace Companion.Resolve.Stops;
 /// <summary>Joins the letters before and behind some words that have fallen away: one space, one sign, no empty brackets, and a sentence that ends.</summary>
 internal static class SeamMending
 {
-    private const string Brackets = "()[]{}“”‘’„“‚‘«»‹›「」『』（）";
+    /// <summary>Pairs, an opening one and its closing one.</summary>
+    private const string Brackets = "()[]{}“”‘’„“‚‘«»‹›「」『』（）【】〈〉《》〔〕［］｛｝";
+
+    /// <summary>Pairs whose signs also stand the other way round, or at both ends.</summary>
+    private const string EitherWay = "»«›‹””’’\"\"''";
+
+    private const string Quotes = "“”‘’«»‹›";
+    private const string Questions = "¿?¡!";
     private const string Ends = ".!?…。！？؟";
-    private const string Closing = ".!?…,;:)]}”’»›。、！？」』）،؛؟";
-    private const string Weak = ",،、;؛；:：";
+    private const string Closing = ".!?…,;:)]}”’»›。、！？」』），،؛؟，】〉》〕］｝";
+    private const string Weak = "・,،、，;؛；:：";
     private const string Dashes = "–—";
 
     /// <param name="left">All letters of the line before.</param>
@@ -15,13 +22,17 @@ internal static class SeamMending
     public static (string Left, string Right) Mend(string left, string fallen, string right)
     {
         while (Opened(left, right) is >= 0 and var close)
-            (left, right) = (left[..^1], right[..close] + right[(close + 1)..]);
+        {
+            var sign = Questions.Contains(right[close]) && Questions.Contains(left.TrimEnd()[^1]) ? "." : "";
+            (left, right) = (left.TrimEnd()[..^1], sign + right[..close].TrimStart() + right[(close + 1)..]);
+        }
+
         var (before, after) = (left.TrimEnd(), right.TrimStart());
         if (before.Length == 0)
-            return ("", after.TrimStart([.. Weak, .. Dashes, ' ']));
+            return ("", after.TrimStart([.. Weak, .. Dashes, .. after.Length == right.Length ? Ends : "", ' ']).TrimStart());
         if (after.Length == 0)
             return (left, before.Length < left.Length ? "" : right);
-        if (EndsSentence(fallen) && !EndsSentence(before) && before.Length > 0 && !Closing.Contains(after[0]) && !Dashes.Contains(after[0]))
+        if (EndsSentence(fallen) && !EndsSentence(before) && !Closing.Contains(after[0]) && !Dashes.Contains(after[0]))
             return (WithoutWeak(before) + ".", right.Length > after.Length ? right : " " + right);
         return Join(left, before, right, after);
     }
@@ -38,16 +49,17 @@ internal static class SeamMending
     private static (string Left, string Right) Join(string left, string before, string right, string after)
     {
         var (last, first) = (before[^1], after[0]);
-        if (Weak.Contains(last) && Ends.Contains(first))
-            return (WithoutWeak(before), after);
+        var close = right[0] is '\u00A0' or '\u202F' ? right : after; // French keeps its spaces
+        if (right[0] == ' ' && (first == '…' || Quotes.Contains(first)))
+            return (before, right); // it begins what follows
         if (Ends.Contains(last) && (Ends.Contains(first) || Weak.Contains(first)))
             return (before, after.TrimStart([.. Ends, .. Weak]));
         if (Weak.Contains(last) && Weak.Contains(first))
-            return Weak.IndexOf(first) > Weak.IndexOf(last) ? (WithoutWeak(before), after) : (before, after[1..]);
-        if (Dashes.Contains(last) && (Dashes.Contains(first) || Closing.Contains(first)))
-            return Dashes.Contains(first) ? (left, left.Length > before.Length ? after[1..].TrimStart() : after[1..]) : (WithoutWeak(before), after);
+            return Weak.IndexOf(first) > Weak.IndexOf(last) ? (WithoutWeak(before), close) : (before, after[1..]);
+        if (Dashes.Contains(last) && Dashes.Contains(first))
+            return (left, left.Length > before.Length ? after.TrimStart(first).TrimStart() : after.TrimStart(first));
         if (Closing.Contains(first))
-            return (before, right[0] is '\u00A0' or '\u202F' ? right : after);
+            return (Weak.Contains(last) || Dashes.Contains(last) ? WithoutWeak(before) : before, close);
         var isOpen = left.Length > before.Length || IsOpening(last);
         return (left, isOpen ? after : right);
     }
@@ -63,20 +75,36 @@ internal static class SeamMending
 
     private static bool IsOpening(char c) => Brackets.IndexOf(c) is >= 0 and var at && at % 2 == 0;
 
-    /// <summary>Where a bracket or a quotation mark is closed that would have nothing in it but signs; -1 where none is.</summary>
+    /// <summary>Where a bracket or a quotation mark is closed that would have nothing in it but signs and spaces; -1 where none is.</summary>
     private static int Opened(string left, string right)
     {
-        var close = 0;
-        while (close < right.Length && (Weak.Contains(right[close]) || Ends.Contains(right[close])))
-            close++;
-        return left.Length > 0 && close < right.Length && IsPair(left[^1], right[close]) ? close : -1;
+        var before = left.TrimEnd();
+        for (var close = 0; before.Length > 0 && close < right.Length; close++)
+        {
+            if (IsPair(before, right, close))
+                return close;
+            if (!Weak.Contains(right[close]) && !Ends.Contains(right[close]) && !char.IsWhiteSpace(right[close]))
+                return -1;
+        }
+
+        return -1;
     }
 
-    private static bool IsPair(char open, char close)
+    /// <remarks>A quotation mark behind a letter or a sign closes words that are still there.</remarks>
+    private static bool IsPair(string before, string right, int close)
     {
-        for (var i = 0; i < Brackets.Length; i += 2)
+        var (opening, closing) = (before[^1], right[close]);
+        var isBehindWords = before.Length > 1 && (char.IsLetterOrDigit(before[^2]) || Closing.Contains(before[^2]));
+        if (IsIn(Brackets, opening, closing) || IsIn(Questions, opening, closing))
+            return !isBehindWords || !Quotes.Contains(opening);
+        return IsIn(EitherWay, opening, closing) && !isBehindWords && (close + 1 == right.Length || !char.IsLetterOrDigit(right[close + 1]));
+    }
+
+    private static bool IsIn(string pairs, char open, char close)
+    {
+        for (var i = 0; i < pairs.Length; i += 2)
         {
-            if (Brackets[i] == open && Brackets[i + 1] == close)
+            if (pairs[i] == open && pairs[i + 1] == close)
                 return true;
         }
 

@@ -21,7 +21,7 @@ internal static class TextAtStop
         var early = from item in Citations(manuscript)
                     where item.Work is not null && !reader.Allows(item.Work) && reader.Order.Knows(reader.Order.EndOf(item.Work))
                     select StopFinding.Of(DiagnosticCatalogue.EarlyPlace, item.Range, stop, item.Work!);
-        return [.. early, .. manuscript.Chapters.SelectMany(chapter => Emptied(chapter, whole, stop)), .. LostNames(whole, manuscript, reader, stop)];
+        return [.. early, .. manuscript.Chapters.SelectMany(chapter => Emptied(chapter, whole, stop)), .. LostNames(whole, reader, stop)];
     }
 
     private static IEnumerable<CitationItem> Citations(ParsedManuscript manuscript) =>
@@ -51,17 +51,17 @@ internal static class TextAtStop
         }
     }
 
-    /// <summary>Sources whose authors' names are words of a sentence, and which have fallen away.</summary>
-    private static IEnumerable<StopFinding> LostNames(ParsedManuscript whole, ParsedManuscript manuscript, Knowledge reader, ReadingStop stop)
+    /// <summary>Sources whose authors’ names are words of a sentence that is shown, and which have fallen away.</summary>
+    private static IEnumerable<StopFinding> LostNames(ParsedManuscript whole, Knowledge reader, ReadingStop stop)
     {
         var withheld = whole.References.Where(reference => !reader.Allows(reference.Reveal?.Place)).Select(reference => reference.Key).ToHashSet(StringComparer.Ordinal);
-        if (withheld.Count == 0)
+        if (withheld.Count == 0 || !Named(whole, withheld).Any())
             return [];
-        var files = manuscript.Chapters.Select(chapter => chapter.Source).ToHashSet();
-        return from inline in Inlines(whole)
-               where inline is Citation { Form: CitationForm.InSentence } && files.Contains(inline.Range.Source)
-               let first = ((Citation)inline).Items[0]
-               where withheld.Contains(first.Key)
-               select StopFinding.Of(DiagnosticCatalogue.WithheldSource, first.Range, stop);
+        var withSources = new ManuscriptAtStop(whole with { References = [.. whole.References.Select(reference => reference with { Reveal = null })] }, reader).Make();
+        return Named(withSources, withheld).Select(item => StopFinding.Of(DiagnosticCatalogue.WithheldSource, item.Range, stop));
     }
+
+    /// <summary>What names some sources in sentences.</summary>
+    private static IEnumerable<CitationItem> Named(ParsedManuscript manuscript, HashSet<string> keys) =>
+        Inlines(manuscript).OfType<Citation>().Where(citation => citation.Form == CitationForm.InSentence).Select(citation => citation.Items[0]).Where(first => keys.Contains(first.Key));
 }

@@ -52,6 +52,14 @@ public sealed class EditionTests
     }
 
     [Fact]
+    public void ABookWithOneStopThatIsNotTheEndSaysSo()
+    {
+        var book = StopBooks.All[1];
+        var texts = StopBooks.Texts(StopBooks.Render([book with { Settings = book.Settings with { Stops = [StopBooks.Stops[1]] } }]));
+        Assert.Contains("Reading: A companion (for readers who have finished Part One)", texts["reading.epub/EPUB/package.opf"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ABookAloneOfAnEarlierStopSaysSoAndLiesAtTheRoot()
     {
         var files = StopBooks.Render([StopBooks.All[1]]);

@@ -14,6 +14,9 @@ public sealed class TreeTests
         ": site/.nojekyll",
         ": site/404.html",
         ": site/assets/reader.js",
+        ": site/assets/search-engine.js",
+        ": site/assets/search-words.js",
+        ": site/assets/search.js",
         ": site/assets/site.css",
         ": site/assets/stops.js",
         ": site/index.html",
@@ -27,6 +30,8 @@ public sealed class TreeTests
         "finished: site/finished/plot.html",
         "finished: site/finished/reading.epub",
         "finished: site/finished/ruth-leaves.html",
+        "finished: site/finished/search/index.js",
+        "finished: site/finished/search/texts.js",
         "finished: site/finished/whole-book.html",
         "part-one: reading-part-one.epub",
         "part-one: site/part-one/assets/cottages.svg",
@@ -35,6 +40,8 @@ public sealed class TreeTests
         "part-one: site/part-one/plot.html",
         "part-one: site/part-one/reading-part-one.epub",
         "part-one: site/part-one/ruth-leaves.html",
+        "part-one: site/part-one/search/index.js",
+        "part-one: site/part-one/search/texts.js",
         "part-one: site/part-one/whole-book.html",
         "unread: reading-unread.epub",
         "unread: site/sitemap.xml",
@@ -42,6 +49,8 @@ public sealed class TreeTests
         "unread: site/unread/index.html",
         "unread: site/unread/plot.html",
         "unread: site/unread/reading-unread.epub",
+        "unread: site/unread/search/index.js",
+        "unread: site/unread/search/texts.js",
         "unread: site/unread/whole-book.html",
     ], s_files.Select(file => $"{file.Stop}: {WithoutFingerprint(file.Path)}").Order(StringComparer.Ordinal));
 
@@ -86,6 +95,19 @@ public sealed class TreeTests
             Assert.DoesNotContain("rel=\"canonical\"", text, StringComparison.Ordinal);
         else
             Assert.Contains($"<link rel=\"canonical\" href=\"{address}\" />", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("unread/index.html", true)]
+    [InlineData("unread/plot.html", true)]
+    [InlineData("part-one/index.html", false)]
+    [InlineData("finished/plot.html", false)]
+    [InlineData("finished/donor.html", false)]
+    public void WhereNobodyKnowsTheAddressSearchEnginesAreKeptFromTheOtherTrees(string page, bool isListed)
+    {
+        var books = StopBooks.With(settings => settings with { Site = settings.Site with { Address = null } });
+        var text = StopBooks.Texts(StopBooks.Render(books))[$"site/{page}"];
+        Assert.Equal(isListed, !text.Contains("<meta name=\"robots\" content=\"noindex\" />", StringComparison.Ordinal));
     }
 
     [Fact]

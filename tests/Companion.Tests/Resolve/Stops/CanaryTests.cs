@@ -4,7 +4,9 @@ using System.Text;
 using Companion.Load;
 using Companion.Model;
 using Companion.Render;
+using Companion.Render.Search;
 using Companion.Render.Templates;
+using Companion.Tests.Render.Search;
 using CsCheck;
 
 namespace Companion.Tests.Resolve.Stops;
@@ -40,7 +42,14 @@ public sealed class CanaryTests
         var files = ImmutableArray<OutputFile>.Empty;
         foreach (var format in OutputFormats.All)
             files = files.AddRange(format.Render(job, files).Value);
-        return string.Concat(files.SelectMany(file => file.Path.EndsWith(".epub", StringComparison.Ordinal) ? Unpacked(file) : [file.Path, Encoding.UTF8.GetString(file.Content.AsSpan())]));
+        return string.Concat(files.SelectMany(file => file.Path.EndsWith(".epub", StringComparison.Ordinal) ? Unpacked(file) : [file.Path, TextOf(file)]));
+    }
+
+    /// <summary>A file as it is, and the words of the search's index decoded.</summary>
+    private static string TextOf(OutputFile file)
+    {
+        var text = Encoding.UTF8.GetString(file.Content.AsSpan());
+        return file.Path.EndsWith(SearchFiles.Index, StringComparison.Ordinal) ? $"{text} {string.Join(' ', SearchIndex.WordsIn(text))}" : text;
     }
 
     private static IEnumerable<string> Unpacked(OutputFile epub)
