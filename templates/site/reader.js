@@ -54,10 +54,8 @@
   };
 
   const offerDisplay = () => {
-    const button = find("[data-part='display']");
-    if (!button || !HTMLElement.prototype.hasOwnProperty("popover"))
+    if (!find("[data-part='display']"))
       return;
-    button.hidden = false;
     all("input[name='colours']").forEach(input => {
       input.checked = input.value === (root.dataset.colours || "");
       input.addEventListener("change", () => {
@@ -240,6 +238,8 @@
     act();
   };
 
+  if (HTMLElement.prototype.hasOwnProperty("popover"))
+    root.dataset.scripts = "";   // what needs them is there from the first, so that nothing moves
   asRemembered();
   addEventListener("keydown", listen);
   addEventListener("storage", asRemembered);   // chosen in another window

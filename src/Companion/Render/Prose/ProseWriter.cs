@@ -55,6 +55,7 @@ public sealed class ProseWriter
         return _templates.Mark("shared/marks/notes.html", new NotesView
         {
             Id = $"{chapter.Id}_notes",
+            Chapter = chapter.Id,
             Notes = chapter.Notes.Select(note => new NoteView { Id = note.Anchor!.Id, Number = note.Number, Content = WithWaysBack(note) }),
             Epub = _isEpub,
         });

@@ -44,13 +44,16 @@ public sealed record NotesView : View
     /// <summary>The id of the list of notes.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The id of the chapter; on a page with several, a list of notes is called after its own.</summary>
+    public required string Chapter { get; init; }
+
     /// <summary>At least one, in the order of their numbers.</summary>
     public required IEnumerable<NoteView> Notes { get; init; }
 
     /// <summary>Whether the page is part of an EPUB.</summary>
     public required bool Epub { get; init; }
 
-    protected override IEnumerable<(string Name, object? Value)> Fields => [("id", Id), ("notes", Notes), ("epub", Epub)];
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("id", Id), ("chapter", Chapter), ("notes", Notes), ("epub", Epub)];
 }
 
 /// <summary>A note in <see cref="NotesView"/>.</summary>

@@ -1,0 +1,95 @@
+using Companion.BrowserTests.Pages;
+using Companion.BrowserTests.Reading;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Companion.BrowserTests;
+
+public sealed class NoteTests(Library library) : BrowserTest(library)
+{
+    [BrowserTheory]
+    [InlineData("unread", true)]
+    [InlineData("part-one", true)]
+    [InlineData("part-two", true)]
+    [InlineData("finished", true)]
+    [InlineData("finished", false)]
+    public async Task ACallLeadsToItsNoteAndTheNoteLeadsBack(string stop, bool scripts)
+    {
+        var page = await ChapterPage.Open(await NewReader(Device.Laptop with { RunsScripts = scripts }), $"{stop}/reception.html");
+        var call = page.Calls.Nth(1);
+        var number = await call.InnerTextAsync();
+        await call.ClickAsync();
+        var note = page.Reader.Page.Locator(".notes li:target");
+        await Expect(note).ToBeInViewportAsync();
+        await Expect(note).ToHaveAttributeAsync("value", number);
+        await ChapterPage.WaysBack(note).First.ClickAsync();
+        await IsWhereOneGoesOn(call);
+    }
+
+    [BrowserFact]
+    public async Task WithTheKeyboardOneGoesOnFromTheNote()
+    {
+        var page = await ChapterPage.Open(await NewReader(Library.Torture), "finished/notes.html");
+        var call = page.Calls.Nth(20);
+        await call.FocusAsync();
+        await page.Reader.Page.Keyboard.PressAsync("Enter");
+        var note = page.Reader.Page.Locator(".notes li:target");
+        await Expect(note).ToBeInViewportAsync();
+        await page.Reader.Page.Keyboard.PressAsync("Tab");
+        await Expect(note.Locator("a:focus")).ToHaveCountAsync(1);
+        await ChapterPage.WaysBack(note).First.FocusAsync();
+        await page.Reader.Page.Keyboard.PressAsync("Enter");
+        await IsWhereOneGoesOn(call);
+    }
+
+    [BrowserFact]
+    public async Task ANoteThatIsCalledMoreThanOnceLeadsBackToEachCall()
+    {
+        var page = await ChapterPage.Open(await NewReader(Library.Torture), "finished/notes.html");
+        var ways = ChapterPage.WaysBack(page.Notes.First);
+        await Expect(ways).ToHaveCountAsync(3);
+        for (var i = 0; i < 3; i++)
+        {
+            await ways.Nth(i).ClickAsync();
+            await IsWhereOneGoesOn(page.Calls.Nth(i));
+        }
+    }
+
+    [BrowserTheory, InlineData(true), InlineData(false)]
+    public async Task WhereThereIsRoomANoteStandsBesideItsLine(bool scripts)
+    {
+        var page = await ChapterPage.Open(await NewReader(Device.Laptop with { RunsScripts = scripts }), "finished/reception.html");
+        var (call, note, text) = (await BoxOf(page.Calls.First), await BoxOf(page.NotesBeside.First), await BoxOf(page.Reader.Page.Locator("article > p").First));
+        Assert.InRange(note.Y, call.Y - 40, call.Y + 40);
+        Assert.True(note.X >= text.X + text.Width);
+        Assert.True(note.X + note.Width <= Device.Laptop.Width);
+    }
+
+    [BrowserTheory, InlineData(true), InlineData(false)]
+    public async Task OnAPhoneANoteOpensInPlaceAndClosesAgain(bool scripts)
+    {
+        var page = await ChapterPage.Open(await NewReader(Device.Phone with { RunsScripts = scripts }), "finished/reception.html");
+        await Expect(page.NotesBeside).ToHaveCountAsync(0);
+        await page.Calls.First.ClickAsync();
+        await Expect(page.NotesBeside).ToHaveCountAsync(1);
+        var note = await BoxOf(page.NotesBeside);
+        Assert.InRange(note.X, 0, Device.Phone.Width - note.Width);
+        Assert.InRange(note.Y, 0, Device.Phone.Height - note.Height);
+        if (scripts)
+            Offences.None(await Axe.Ask(page.Reader.Page));
+        await page.Reader.Page.Keyboard.PressAsync("Escape");
+        await Expect(page.NotesBeside).ToHaveCountAsync(0);
+        await Expect(page.Calls.First).ToBeFocusedAsync();
+    }
+
+    /// <summary>The place is in sight, and has the focus now or at the next step.</summary>
+    private static async Task IsWhereOneGoesOn(ILocator call)
+    {
+        await Expect(call).ToBeInViewportAsync();
+        if (!await call.EvaluateAsync<bool>("call => call === document.activeElement"))
+            await call.Page.Keyboard.PressAsync("Tab");
+        await Expect(call).ToBeFocusedAsync();
+    }
+
+    private static async Task<LocatorBoundingBoxResult> BoxOf(ILocator part) => await part.BoundingBoxAsync() ?? throw new InvalidOperationException("It is not shown.");
+}

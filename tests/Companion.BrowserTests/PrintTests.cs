@@ -1,0 +1,34 @@
+using Companion.BrowserTests.Pages;
+using Companion.BrowserTests.Reading;
+using UglyToad.PdfPig;
+
+namespace Companion.BrowserTests;
+
+public sealed class PrintTests(Library library) : BrowserTest(library)
+{
+    [BrowserTheory, InlineData("sample", "finished/reception.html"), InlineData("torture", "part-one/notes.html"), InlineData("torture", "finished/tables-and-code.html")]
+    public async Task AChapterIsPrintedWithItsNotes(string book, string path)
+    {
+        var page = await ChapterPage.Open(await NewReader(Library[book]), path);
+        var notes = await page.Notes.AllTextContentsAsync();
+        var title = await page.Title.InnerTextAsync();
+        using var paper = PdfDocument.Open(await page.Reader.Page.PdfAsync(new() { Format = "A5" }));
+        var printed = Letters(string.Concat(paper.GetPages().Select(sheet => sheet.Text)));
+        Assert.True(paper.NumberOfPages > 1);
+        Assert.Contains(Letters(title), printed, StringComparison.Ordinal);
+        Assert.All(notes, note => Assert.Contains(Letters(note)[..20], printed, StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public async Task WhatOnlyServesTheScreenIsNotPrinted()
+    {
+        var page = await ChapterPage.Open(await NewReader(), "part-one/plot.html");
+        await page.Reader.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print, ColorScheme = Microsoft.Playwright.ColorScheme.Dark });
+        var shown = page.Reader.Page.Locator(":is(.skip, nav.stops, nav.beside, .tools, .note-beside, .preview, nav.turn):visible");
+        Offences.None(await shown.EvaluateAllAsync<string[]>("parts => parts.map(part => part.className)"));
+        Assert.Equal("rgb(0, 0, 0)", await page.Body.EvaluateAsync<string>("body => getComputedStyle(body).color"));
+    }
+
+    /// <summary>A line's end may divide a word, and a page's end a sentence.</summary>
+    private static string Letters(string text) => string.Concat(text.Where(char.IsAsciiLetter));
+}

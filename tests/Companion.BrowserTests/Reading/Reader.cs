@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Companion.BrowserTests.Reading;
+
+/// <summary>Somebody who reads, with a device of their own: nothing is remembered from one to the next.</summary>
+public sealed class Reader : IAsyncDisposable
+{
+    /// <summary>In milliseconds; only a test that fails waits so long.</summary>
+    public const float Patience = 20_000;
+
+    private readonly IBrowserContext _context;
+    private readonly ConcurrentQueue<string> _complaints = new();
+    private readonly List<string> _forgiven = [];
+
+    private Reader(IBrowserContext context, IPage page, BuiltBook book)
+    {
+        (_context, Page, Book) = (context, page, book);
+        page.Console += (_, message) => Complain(message.Type is "error" or "warning", $"says “{message.Text}”");
+        page.PageError += (_, error) => Complain(true, $"throws {error}");
+        context.Request += (_, request) => Complain(!IsOurs(request.Url), $"asks for {request.Url}");
+        context.RequestFailed += (_, request) => Complain(request.Failure != "net::ERR_ABORTED", $"does not get {request.Url}: {request.Failure}");
+    }
+
+    /// <summary>What is open in front of the reader.</summary>
+    public IPage Page { get; }
+
+    /// <summary>What is read.</summary>
+    public BuiltBook Book { get; }
+
+    /// <summary>What the browser complained about, and what was asked of other machines.</summary>
+    public IEnumerable<string> Complaints => _complaints.Where(complaint => !_forgiven.Any(complaint.Contains));
+
+    /// <summary>Takes no offence at what the browser says with these words in it.</summary>
+    public void Forgives(string words) => _forgiven.Add(words);
+
+    /// <summary>Somebody new.</summary>
+    public static async Task<Reader> Of(IBrowser browser, BuiltBook book, Device device)
+    {
+        var context = await browser.NewContextAsync(device.Options);
+        context.SetDefaultTimeout(Patience);
+        if (device.RefusesToRemember)
+            await context.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })");
+        await context.AddInitScriptAsync(LayoutShifts.Script);
+        return new Reader(context, await context.NewPageAsync(), book);
+    }
+
+    /// <summary>Opens a page where the site is served.</summary>
+    /// <param name="path">From the site's root; may have a fragment.</param>
+    public Task<IResponse?> Open(string path) => Page.GotoAsync(Book.Address + path);
+
+    /// <summary>Opens a page on disk.</summary>
+    public Task<IResponse?> OpenFile(string path) => Page.GotoAsync(Book.FileAddress + path);
+
+    /// <summary>Where the reader is, from the site's root, fragment included.</summary>
+    public string Place => new[] { Book.Address, Book.FileAddress }.Aggregate(Page.Url, (url, root) => url.StartsWith(root, StringComparison.Ordinal) ? url[root.Length..] : url);
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private bool IsOurs(string url) =>
+        url.StartsWith(Book.Address, StringComparison.Ordinal) || url.StartsWith(Book.FileAddress, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal);
+
+    private void Complain(bool really, string what)
+    {
+        if (really)
+            _complaints.Enqueue($"{Place} {what}");
+    }
+}

@@ -1,0 +1,62 @@
+using Companion.BrowserTests.Pages;
+using Companion.BrowserTests.Reading;
+using static Microsoft.Playwright.Assertions;
+
+namespace Companion.BrowserTests;
+
+public sealed class WalkTests(Library library) : BrowserTest(library)
+{
+    [BrowserTheory, InlineData("unread"), InlineData("part-one"), InlineData("part-two"), InlineData("finished")]
+    public async Task FromTheDoorThroughTheWholeBook(string stop)
+    {
+        var door = await FrontDoor.Open(await NewReader());
+        await WalkFrom(await door.Choose(stop));
+    }
+
+    [BrowserTheory, InlineData("unread"), InlineData("finished")]
+    public async Task WithoutScripts(string stop)
+    {
+        var door = await FrontDoor.Open(await NewReader(Library.Torture, Device.Laptop with { RunsScripts = false }));
+        await WalkFrom(await door.Choose(stop));
+    }
+
+    [BrowserTheory, InlineData("unread"), InlineData("finished")]
+    public async Task OnDisk(string stop)
+    {
+        var reader = await NewReader(Library.Torture);
+        await reader.OpenFile("index.html");
+        await WalkFrom(await new FrontDoor(reader).Choose(stop));
+    }
+
+    [BrowserFact]
+    public async Task APageThatIsNotThereLeadsToTheDoor()
+    {
+        var reader = await NewReader();
+        reader.Forgives("404");
+        var answer = await reader.Open("finished/nowhere/at-all.html");
+        Assert.Equal(404, answer!.Status);
+        await Expect(reader.Page.Locator("body")).ToHaveCSSAsync("margin-top", "0px"); // the stylesheet is found from there
+        await reader.Page.Locator("main a").ClickAsync();
+        await Expect(new FrontDoor(reader).Choices).ToHaveCountAsync(4);
+    }
+
+    /// <summary>Turns page after page, and comes past everything that the contents name, in their order.</summary>
+    private static async Task WalkFrom(ContentsPage contents)
+    {
+        await Expect(contents.StartReading).ToBeVisibleAsync();
+        var promised = await contents.Entries.EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
+        await contents.StartReading.ClickAsync();
+        var (seen, page) = (new List<string>(), new ChapterPage(contents.Reader));
+        while (true)
+        {
+            await Expect(page.Title).ToBeVisibleAsync();
+            seen.Add(page.Reader.Page.Url);
+            if (await page.Next.CountAsync() == 0 || seen.Count > promised.Length)
+                break;
+            await page.Next.ClickAsync();
+            await page.Reader.Page.WaitForURLAsync(url => url != seen[^1]);
+        }
+
+        Assert.Equal(promised, seen);
+    }
+}
