@@ -41,7 +41,7 @@ public sealed class BuiltBook : IAsyncDisposable
     public static async Task<BuiltBook> Of(string folder)
     {
         var built = Pipeline.Build(new BuildOptions { Folder = folder, Address = new Uri($"https://example.org{Path}") });
-        if (!built.Succeeded(strict: true))
+        if (!built.Succeeded(strict: false))
             throw new InvalidOperationException(string.Join('\n', built.Findings.Select(finding => $"{finding.Range}: {finding.Message}")));
         var site = built.Files.Where(file => file.Path.StartsWith("site/", StringComparison.Ordinal)).ToImmutableDictionary(file => file.Path["site/".Length..], file => file.Content);
         return new BuiltBook(built, await SiteServer.Start(Path, site), site);
