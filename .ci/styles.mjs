@@ -81,7 +81,7 @@ async function built(name) {
         throw new Error(err);
     const [page, list] = ["a", "bibliography"].map(file => readFileSync(join(folder, "dist", "site", `${file}.html`), "utf8"));
     const notes = [...page.matchAll(/<li id="a_note[^>]*>(.*?)<\/li>/gs)].map(([, note]) => words(note.replace(/<a class="way-back".*?<\/a>/gs, "")));
-    const inText = [...page.matchAll(/<p>(Said .*?)<\/p>/gs)].map(([, line]) => words(line).slice("Said ".length, -1));
+    const inText = [...page.matchAll(/<p[^>]*>(Said .*?)<\/p>/gs)].map(([, line]) => words(line).slice("Said ".length, -1));
     const entries = [...list.matchAll(/<li[^>]* id="bibliography_[^>]*>\s*<(p|div) class="source">(.*?)<\/\1>/gs)].map(([, , entry]) => words(entry));
     const keys = [...list.matchAll(/<li[^>]* id="bibliography_([^"]+)"/g)].map(([, key]) => key);
     const texts = Object.fromEntries(keys.map((key, i) => [`${key} entry`, entries[i]]));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Companion.Render;
 
 namespace Companion.BrowserTests.Reading;
 

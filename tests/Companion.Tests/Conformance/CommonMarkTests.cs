@@ -55,7 +55,7 @@ public class CommonMarkTests
         var content = new BlockReader(reading).Chapter(Markdown.Parse(markdown, Grammar.Pipeline), ref title);
         var chapter = new Chapter("example", title!.Value, null, null, content, [], [], source);
         var book = new Book(settings, [chapter], [], [], new CitationStyle("mla", false, false), new Wording("en", ImmutableSortedDictionary<string, string>.Empty));
-        return new ProseWriter(book, Marks.Writer(), new NoAddresses(), chapter.Id, isEpub: false).Content(chapter).Xml;
+        return new ProseWriter(book, Marks.Writer(), new NoAddresses(), chapter.Id, isEpub: false).Blocks(chapter.Content).Xml;
     }
 
     private sealed class NoAddresses : Addresses
