@@ -49,10 +49,11 @@ const split = (href, from) => {
 
 /** A page as a list of its links, each with the heading above it, the note and the entry that it stands in. */
 function read(path) {
-    const text = readFileSync(path, "utf8");
+    const whole = readFileSync(path, "utf8");
+    const text = whole.slice(whole.indexOf("<article"), whole.lastIndexOf("</article>") + 1);   // around it are the same words for every page
     const [links, ids, linkIds, noteSections] = [[], new Set(), new Set(), new Map()];
     const kind = /<article class="([^"]*)"/.exec(text)?.[1] ?? "";
-    const isApparatus = text.includes('<body class="apparatus">');
+    const isApparatus = whole.includes('<body class="apparatus">');
     let section = /<article[^>]* id="([^"]+)"/.exec(text)?.[1] ?? "", entry = null, note = null;
     const start = section;
     for (const [tag, name, attributes] of text.matchAll(/<(\/?[a-z0-9]+)((?:\s[^<>]*)?)>/g)) {
@@ -87,7 +88,7 @@ function treesOf(site) {
 }
 
 for (const site of process.argv.slice(2).flatMap(treesOf)) {
-    const pages = new Map(filesBelow(site).filter(name => name.endsWith(".html") && name !== "404.html").map(name => [name, read(join(site, name))]));
+    const pages = new Map(filesBelow(site).filter(name => name.endsWith(".html") && name !== "404.html" && name !== "whole-book.html").map(name => [name, read(join(site, name))]));
     for (const [name, page] of pages) {
         for (const link of page.links)
             follow(site, pages, name, page, link);
