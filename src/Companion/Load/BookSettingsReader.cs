@@ -68,6 +68,7 @@ internal static class BookSettingsReader
         };
         var (cover, coverFile) = CoverReader.Read(book, findings);
         settings = settings with { Cover = cover, Stops = StopsReader.Read(book, settings.Work, findings) };
+        settings = settings with { Changes = ChangesReader.Read(book, settings.Work, findings) };
         settings = settings with { Site = Site(book.Map("site"), settings.Stops) };
         settings = Named(settings, book.Value("identifier", "a URI like urn:uuid:… or urn:isbn:…", BookIdentifier.Read), book.Value("slug", "letters a–z, digits and hyphens", SlugOf));
         var spine = book.Texts("spine");

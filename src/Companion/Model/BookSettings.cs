@@ -28,6 +28,9 @@ public sealed record BookSettings
     /// <summary>The date in every output; null when book.yml has none.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>What has changed in the book as a whole, the latest first; may be empty.</summary>
+    public ImmutableArray<Change> Changes { get; init; } = [];
+
     /// <summary>A URI that names the book in every catalogue. Source: EPUB 3.3, #sec-opf-dcidentifier.</summary>
     public required string Identifier { get; init; }
 

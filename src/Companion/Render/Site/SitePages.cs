@@ -32,6 +32,8 @@ internal sealed class SitePages
 
     private ImmutableArray<Leaf> Leaves => _tree.Leaves;
 
+    private bool HasFeed => _layout.Address is not null && ChangeFeed.IsIn(_tree);
+
     public ImmutableArray<Page> All() =>
     [
         Page(SiteTree.FrontPage, "site/index.html", FrontPage),
@@ -42,6 +44,7 @@ internal sealed class SitePages
             _ => throw new InvalidOperationException("A leaf is a chapter or a page of the apparatus"),
         }),
         Page(SiteTree.WholeBook, "site/whole-book.html", WholeBook),
+        .. HasFeed ? new[] { Page(ChangeFeed.File, "site/feed.xml", _ => new ChangeFeed(_tree, _layout.StartOf(_tree)!).View()) } : [], // just asked
     ];
 
     private Page Page(string path, string template, Func<TemplateWriter, View> view) => new(_tree.Edition, _tree.Folder + path, template, view);
@@ -52,6 +55,7 @@ internal sealed class SitePages
         Start = Book.Spine.IsEmpty ? null : SiteAddresses.PageOf(Book.Spine[0].Id),
         Chapters = Contents(templates),
         Apparatus = Book.Apparatus.Select((_, i) => _contents.Entry(Book.Spine.Length + i, templates, depth: 0)),
+        Changes = ChangeList.View(Book, chapter => new ProseWriter(Book, templates, _addresses, chapter.Id, isEpub: false), chapter => SiteAddresses.PageOf(chapter.Id)),
     };
 
     /// <summary>The chapters, and between them a line for those that it does not name.</summary>
@@ -106,7 +110,7 @@ internal sealed class SitePages
         };
     }
 
-    private static ChapterView View(Chapter chapter, ImmutableArray<ContentsView> sections, ProseWriter writer) => new()
+    private ChapterView View(Chapter chapter, ImmutableArray<ContentsView> sections, ProseWriter writer) => new()
     {
         Id = chapter.Id,
         Title = writer.Line(chapter.Title),
@@ -115,6 +119,7 @@ internal sealed class SitePages
         Content = writer.Content(chapter),
         Notes = writer.Notes(chapter),
         Sections = sections,
+        Changed = ChapterView.LastChangeOf(chapter, Book.Wording),
     };
 
     private ApparatusView View(ApparatusPage page, ImmutableArray<ContentsView> sections, ApparatusWriter writer)
@@ -145,6 +150,7 @@ internal sealed class SitePages
         Download = DownloadView.Of(_tree, ""),
         Script = _tree.Up + _layout.Reader.Path,
         Key = _layout.Key,
+        Feed = HasFeed ? ChangeFeed.File : null,
         Stops = StopControl.On(_tree, leaf, _layout),
         Search = new SearchView
         {

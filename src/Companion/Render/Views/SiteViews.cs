@@ -48,10 +48,14 @@ public sealed record SitePageView : View
     /// <summary>The search over the book; null for a page that is of no book.</summary>
     public required SearchView? Search { get; init; }
 
+    /// <summary>The address of the feed that tells what has changed; null where there is none.</summary>
+    public required string? Feed { get; init; }
+
     protected override IEnumerable<(string Name, object? Value)> Fields =>
     [
         ("title", Title), ("description", Description), ("canonical", Canonical), ("is_listed", IsListed), ("base", Base), ("root", Root), ("card", Card),
         ("stylesheet", Stylesheet), ("download", Download), ("stops", Stops), ("script", Script), ("key", Key), ("beside", Beside), ("search", Search),
+        ("feed", Feed),
     ];
 }
 
@@ -112,7 +116,11 @@ public sealed record FrontPageView : View
     /// <summary>The pages that the program made, in the order of the book; may be empty.</summary>
     public required IEnumerable<ContentsView> Apparatus { get; init; }
 
-    protected override IEnumerable<(string Name, object? Value)> Fields => [("page", Page), ("start", Start), ("chapters", Chapters), ("apparatus", Apparatus)];
+    /// <summary>What has changed, the latest first; may be empty.</summary>
+    public required IEnumerable<ChangeView> Changes { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields =>
+        [("page", Page), ("start", Start), ("chapters", Chapters), ("apparatus", Apparatus), ("changes", Changes)];
 }
 
 /// <summary>Seen by <c>site/chapter.html</c>.</summary>
@@ -172,19 +180,4 @@ public sealed record NotFoundView : View
     public required SitePageView Page { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields => [("page", Page)];
-}
-
-/// <summary>Seen by <c>site/sitemap.xml</c>.</summary>
-public sealed record SiteMapView : View
-{
-    /// <summary>The site's absolute address, with a slash at its end; null when it is unknown.</summary>
-    public required string? Address { get; init; }
-
-    /// <summary>Absolute addresses, front page first; empty when the site's address is unknown.</summary>
-    public required IEnumerable<string> Pages { get; init; }
-
-    /// <summary>The day of the last change, as in <c>2026-11-23</c>; null when book.yml has no date.</summary>
-    public required string? Modified { get; init; }
-
-    protected override IEnumerable<(string Name, object? Value)> Fields => [("address", Address), ("pages", Pages), ("modified", Modified)];
 }
