@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Companion.Model;
+using Companion.Render.Site.Schemas;
 using Companion.Render.Views;
 
 namespace Companion.Render.Site;
@@ -31,6 +32,7 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
         Page = View(Settings.Title, Settings.Description) with
         {
             Canonical = layout.Address?.AbsoluteUri,
+            Schema = new BookSchema(_everybody, layout).Of(null, null),
             Card = new CardView { Title = Settings.Title, IsArticle = false, Picture = layout.Cards.AddressOf(_everybody, null), Alternative = Settings.Title },
             Stops = StopControl.AtTheDoor(layout, script),
         },
@@ -82,5 +84,7 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
         Key = layout.Key,
         Search = null,
         Feed = null,
+        Schema = null,
+        Locale = OpenGraphLocale.Of(Settings.Language),
     };
 }

@@ -4,6 +4,7 @@ using Companion.Model.Apparatus;
 using Companion.Render.Apparatus;
 using Companion.Render.Prose;
 using Companion.Render.Search;
+using Companion.Render.Site.Schemas;
 using Companion.Render.Templates;
 using Companion.Render.Views;
 
@@ -19,6 +20,7 @@ internal sealed class SitePages
     private readonly SiteAddresses _addresses;
     private readonly BookContents _contents;
     private readonly PagePreviews _previews;
+    private readonly BookSchema _schema;
 
     public SitePages(SiteTree tree, SiteLayout layout)
     {
@@ -26,6 +28,7 @@ internal sealed class SitePages
         _addresses = new(tree.Folder, layout.Assets);
         _contents = new(tree, _addresses);
         _previews = new(tree.Edition.Book, _addresses);
+        _schema = new(tree, layout);
     }
 
     private Book Book => _tree.Edition.Book;
@@ -150,6 +153,8 @@ internal sealed class SitePages
         Download = DownloadView.Of(_tree, ""),
         Script = _tree.Up + _layout.Reader.Path,
         Key = _layout.Key,
+        Schema = _schema.Of(leaf, description),
+        Locale = OpenGraphLocale.Of(Book.Settings.Language),
         Feed = HasFeed ? ChangeFeed.File : null,
         Stops = StopControl.On(_tree, leaf, _layout),
         Search = new SearchView

@@ -51,11 +51,17 @@ public sealed record SitePageView : View
     /// <summary>The address of the feed that tells what has changed; null where there is none.</summary>
     public required string? Feed { get; init; }
 
+    /// <summary>What the page is, as JSON-LD, for search engines and libraries; null for a page that nobody should link to.</summary>
+    public required Markup? Schema { get; init; }
+
+    /// <summary>The book's language as Open Graph has it, <c>en_GB</c>; null where no country is named.</summary>
+    public required string? Locale { get; init; }
+
     protected override IEnumerable<(string Name, object? Value)> Fields =>
     [
         ("title", Title), ("description", Description), ("canonical", Canonical), ("is_listed", IsListed), ("base", Base), ("root", Root), ("card", Card),
         ("stylesheet", Stylesheet), ("download", Download), ("stops", Stops), ("script", Script), ("key", Key), ("beside", Beside), ("search", Search),
-        ("feed", Feed),
+        ("feed", Feed), ("schema", Schema), ("locale", Locale),
     ];
 }
 
