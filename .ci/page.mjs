@@ -7,7 +7,7 @@ import { resolve } from "node:path";
 const { parse } = await import(pathToFileURL(createRequire(resolve(".checkers/package.json")).resolve("parse5")));
 
 /** Attributes with an address that a browser loads by itself. */
-const loading = new Set(["src", "poster", "data", "background", "manifest", "ping"]);
+const loading = new Set(["src", "poster", "data", "background", "manifest", "data-manifest", "ping"]);
 
 /** Relations of a link element that load nothing. */
 const leading = new Set(["alternate", "author", "bookmark", "canonical", "contents", "help", "index", "license", "me", "next", "prev", "search", "up"]);

@@ -84,6 +84,7 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
         Key = layout.Key,
         Search = null,
         Feed = null,
+        Manifest = null,
         Schema = null,
         Locale = OpenGraphLocale.Of(Settings.Language),
     };

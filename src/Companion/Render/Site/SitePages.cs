@@ -155,6 +155,7 @@ internal sealed class SitePages
         Key = _layout.Key,
         Schema = _schema.Of(leaf, description),
         Locale = OpenGraphLocale.Of(Book.Settings.Language),
+        Manifest = WebManifest.File,
         Feed = HasFeed ? ChangeFeed.File : null,
         Stops = StopControl.On(_tree, leaf, _layout),
         Search = new SearchView

@@ -51,6 +51,9 @@ public sealed record SitePageView : View
     /// <summary>The address of the feed that tells what has changed; null where there is none.</summary>
     public required string? Feed { get; init; }
 
+    /// <summary>The address of the manifest by which readers can keep the book beside their programs; null for a page that is of no book.</summary>
+    public required string? Manifest { get; init; }
+
     /// <summary>What the page is, as JSON-LD, for search engines and libraries; null for a page that nobody should link to.</summary>
     public required Markup? Schema { get; init; }
 
@@ -61,7 +64,7 @@ public sealed record SitePageView : View
     [
         ("title", Title), ("description", Description), ("canonical", Canonical), ("is_listed", IsListed), ("base", Base), ("root", Root), ("card", Card),
         ("stylesheet", Stylesheet), ("download", Download), ("stops", Stops), ("script", Script), ("key", Key), ("beside", Beside), ("search", Search),
-        ("feed", Feed), ("schema", Schema), ("locale", Locale),
+        ("feed", Feed), ("schema", Schema), ("locale", Locale), ("manifest", Manifest),
     ];
 }
 
