@@ -88,6 +88,12 @@ public sealed record SiteSettings(Uri? Address, Uri? Repository)
 {
     /// <summary>The id of the stop whose pages search engines are led to; null for the earliest.</summary>
     public string? Canonical { get; init; }
+
+    /// <summary>The branch of the repository that the book is edited on.</summary>
+    public string Branch { get; init; } = "main";
+
+    /// <summary>Where the book's folder lies in the repository: empty for its root, else with a slash at the end.</summary>
+    public string Folder { get; init; } = "";
 }
 
 /// <summary>How far a reader has read.</summary>

@@ -16,12 +16,17 @@ internal static class ChangeList
     /// <param name="book">Whose changes they are.</param>
     /// <param name="writer">Writes the titles of a chapter.</param>
     /// <param name="href">The address of a chapter.</param>
-    public static IEnumerable<ChangeView> View(Book book, Func<Chapter, ProseWriter> writer, Func<Chapter, string> href) =>
-        Of(book).Select(each => new ChangeView
+    public static IEnumerable<ChangedDayView> View(Book book, Func<Chapter, ProseWriter> writer, Func<Chapter, string> href) =>
+        from each in Of(book)
+        group each by each.Change.Date into day
+        select new ChangedDayView
         {
-            Day = DayView.Of(each.Change.Date, book.Wording),
-            Title = each.Chapter is { } chapter ? writer(chapter).Line(TitleWords.Of(chapter.Title)) : null,
-            Href = each.Chapter is { } changed ? href(changed) : null,
-            Text = each.Change.Text,
-        });
+            Day = DayView.Of(day.Key, book.Wording),
+            Changes = day.Select(each => new ChangeView
+            {
+                Title = each.Chapter is { } chapter ? writer(chapter).Line(TitleWords.Of(chapter.Title)) : null,
+                Href = each.Chapter is { } changed ? href(changed) : null,
+                Text = each.Change.Text,
+            }),
+        };
 }

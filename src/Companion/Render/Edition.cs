@@ -12,8 +12,6 @@ internal sealed class Edition
     /// <summary>What a book without a date was last changed at.</summary>
     private static readonly DateTimeOffset s_someDay = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private readonly bool _isLast;
-
     /// <param name="book">For readers of one stop.</param>
     /// <param name="words">The stops in words.</param>
     /// <param name="isAlone">Whether the job has no other book.</param>
@@ -21,8 +19,8 @@ internal sealed class Edition
     private Edition(Book book, StopWords words, bool isAlone, DateTimeOffset? modified)
     {
         (Book, StopWords) = (book, words);
-        _isLast = book.Stop is null || book.Stop.Id == book.Settings.Stops[^1].Id;
-        Readers = book.Stop is { } stop && !(isAlone && _isLast && !words.IsBeforeEndOfWork(stop.After)) ? words.ReadersOf(stop) : null;
+        IsLast = book.Stop is null || book.Stop.Id == book.Settings.Stops[^1].Id;
+        Readers = book.Stop is { } stop && !(isAlone && IsLast && !words.IsBeforeEndOfWork(stop.After)) ? words.ReadersOf(stop) : null;
         Changed = Change.Latest(book.Settings.Published, book.Settings.Changes.Concat(book.Spine.SelectMany(chapter => chapter.Changes)));
         Modified = modified ?? (Changed is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : s_someDay);
         Globals = new Globals(new GlobalsView { Book = BookView.Of(this), Words = new WordsView(book.Wording) });
@@ -36,6 +34,9 @@ internal sealed class Edition
     /// <summary>The id of its stop; null for what everybody may see.</summary>
     public string? Stop => Book.Stop?.Id;
 
+    /// <summary>Whether it is for readers who have come as far as any.</summary>
+    public bool IsLast { get; }
+
     /// <summary>“for readers who have finished Part One”; null where nobody asks, because there is one edition with everything in it.</summary>
     public string? Readers { get; }
 
@@ -46,10 +47,10 @@ internal sealed class Edition
     public string FullTitle => For(Book.Settings.Subtitle is { } subtitle ? $"{Book.Settings.Title}: {subtitle}" : Book.Settings.Title);
 
     /// <summary>The author's for the last stop, and for the others one that is made from it: always the same, and never another's.</summary>
-    public string Identifier => _isLast ? Book.Settings.Identifier : NameBasedUuid.UriOf($"{Book.Settings.Identifier}#{Stop}");
+    public string Identifier => IsLast ? Book.Settings.Identifier : NameBasedUuid.UriOf($"{Book.Settings.Identifier}#{Stop}");
 
     /// <summary>Of its files, without an ending.</summary>
-    public string FileName => _isLast ? Book.Settings.Slug : $"{Book.Settings.Slug}-{Stop}";
+    public string FileName => IsLast ? Book.Settings.Slug : $"{Book.Settings.Slug}-{Stop}";
 
     /// <summary>The day on which it was published, or of the last change that its readers may know of; null when nobody says.</summary>
     public DateOnly? Changed { get; }

@@ -83,6 +83,7 @@ internal sealed class SitePages
             Page = PageView($"{title} · {Book.Settings.Title}", chapter.Summary, Leaves[index]) with { Beside = _contents.Beside(index, title, sections, templates) },
             Chapter = View(chapter, sections, writer),
             Previews = _previews.Of(chapter, writer),
+            Repository = new RepositoryLinks(_tree.Edition).Of(chapter),
             Previous = _contents.At(index - 1, templates),
             Next = _contents.At(index + 1, templates),
         };

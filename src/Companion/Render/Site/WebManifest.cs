@@ -45,7 +45,7 @@ internal static class WebManifest
             ["display"] = "standalone",
             ["theme_color"] = colours.Field.ToString(),
             ["background_color"] = colours.Paper.ToString(),
-            ["categories"] = SchemaText.List(["books", "education"]),
+            ["categories"] = SchemaText.List(["books"]),
             ["icons"] = SchemaText.List(s_icons
                 .Select(icon => (JsonNode)Picture(tree.Up + icon.Path, "image/png", string.Create(null, $"{icon.Side}x{icon.Side}"), icon.Purpose))
                 .Prepend(Picture(tree.Up + Drawing, "image/svg+xml", "any", "any"))),

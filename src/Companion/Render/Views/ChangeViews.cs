@@ -19,11 +19,20 @@ public sealed record DayView : View
         new() { Date = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), InWords = wording.Date(day) };
 }
 
-/// <summary>Something that has changed; for <c>shared/changes.html</c>.</summary>
-public sealed record ChangeView : View
+/// <summary>What has changed on a day; for <c>shared/changes.html</c>.</summary>
+public sealed record ChangedDayView : View
 {
     public required DayView Day { get; init; }
 
+    /// <summary>What concerns the book as a whole first, and then in reading order; at least one.</summary>
+    public required IEnumerable<ChangeView> Changes { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("day", Day), ("changes", Changes)];
+}
+
+/// <summary>Something that has changed, in <see cref="ChangedDayView"/>.</summary>
+public sealed record ChangeView : View
+{
     /// <summary>The chapter's; null for what concerns the book as a whole.</summary>
     public required Markup? Title { get; init; }
 
@@ -33,5 +42,5 @@ public sealed record ChangeView : View
     /// <summary>In the author's words.</summary>
     public required string Text { get; init; }
 
-    protected override IEnumerable<(string Name, object? Value)> Fields => [("day", Day), ("title", Title), ("href", Href), ("text", Text)];
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("title", Title), ("href", Href), ("text", Text)];
 }

@@ -20,8 +20,8 @@ public sealed record EpubImprintView : View
     /// <summary>The way from the page to the folder of the package document: empty.</summary>
     public required string Base { get; init; }
 
-    /// <summary>What has changed, the latest first; may be empty.</summary>
-    public required IEnumerable<ChangeView> Changes { get; init; }
+    /// <summary>What has changed, the latest day first; may be empty.</summary>
+    public required IEnumerable<ChangedDayView> Changes { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields => [("base", Base), ("changes", Changes)];
 }

@@ -125,8 +125,8 @@ public sealed record FrontPageView : View
     /// <summary>The pages that the program made, in the order of the book; may be empty.</summary>
     public required IEnumerable<ContentsView> Apparatus { get; init; }
 
-    /// <summary>What has changed, the latest first; may be empty.</summary>
-    public required IEnumerable<ChangeView> Changes { get; init; }
+    /// <summary>What has changed, the latest day first; may be empty.</summary>
+    public required IEnumerable<ChangedDayView> Changes { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
         [("page", Page), ("start", Start), ("chapters", Chapters), ("apparatus", Apparatus), ("changes", Changes)];
@@ -142,6 +142,9 @@ public sealed record ChapterPageView : View
     /// <summary>What its names and citations lead to; may be empty.</summary>
     public required IEnumerable<PreviewView> Previews { get; init; }
 
+    /// <summary>Where it can be mended; null where nobody says where its sources are, and where its readers may not see them.</summary>
+    public required RepositoryView? Repository { get; init; }
+
     /// <summary>Null in the first page.</summary>
     public required ContentsView? Previous { get; init; }
 
@@ -149,7 +152,7 @@ public sealed record ChapterPageView : View
     public required ContentsView? Next { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
-        [("page", Page), ("chapter", Chapter), ("previews", Previews), ("previous", Previous), ("next", Next)];
+        [("page", Page), ("chapter", Chapter), ("previews", Previews), ("repository", Repository), ("previous", Previous), ("next", Next)];
 }
 
 /// <summary>Seen by <c>site/apparatus.html</c>.</summary>
