@@ -65,6 +65,10 @@ public sealed class SampleBookTests
         Assert.All(book.Spine, chapter => Assert.True(Words(chapter) >= 100, $"‘{chapter.Id}’ has {Words(chapter)} words for readers at ‘{stop}’: write more, or withhold it."));
     }
 
+    /// <summary>A person has to have read every page with WCAG in hand before it may say so.</summary>
+    [Fact]
+    public void ItClaimsNoConformanceThatNobodyHasChecked() => Assert.Null(Finished.Settings.Accessibility.Conformance);
+
     private static Editions Build()
     {
         var manuscript = ManuscriptLoader.Load(Repository.Folder).Value;

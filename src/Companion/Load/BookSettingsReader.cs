@@ -64,6 +64,7 @@ internal static class BookSettingsReader
             Bibliography = BibliographySettingsReader.Read(book.Map("bibliography")),
             PassageKinds = PassageKindsReader.Read(book, findings),
             AnnouncesWithheld = book.Value("withheld", "left-out or announced", WithheldChapter.Read)?.IsAnnounced ?? false,
+            Accessibility = AccessibilityReader.Read(book.Map("accessibility"), findings),
             Punctuation = book.Value<object>("punctuation", "smart or as-written", PunctuationOf) as Punctuation? ?? Punctuation.Smart,
         };
         var (cover, coverFile) = CoverReader.Read(book, findings);

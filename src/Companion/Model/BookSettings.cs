@@ -36,6 +36,9 @@ public sealed record BookSettings
 
     public SiteSettings Site { get; init; } = new(null, null);
 
+    /// <summary>What the author says of how the book can be read.</summary>
+    public AccessibilitySettings Accessibility { get; init; } = new(null, null);
+
     /// <summary>The citation style: a file in <c>templates/citations</c>.</summary>
     public string Citations { get; init; } = CitationStyle.Default;
 

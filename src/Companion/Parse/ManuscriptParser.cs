@@ -36,6 +36,7 @@ public static class ManuscriptParser
         Description = settings.Description is { } description ? Typographer.Set(description, settings) : null,
         Rights = settings.Rights is { } rights ? Typographer.Set(rights, settings) : null,
         Changes = Typographer.Set(settings.Changes, settings),
+        Accessibility = settings.Accessibility with { Summary = settings.Accessibility.Summary is { } summary ? Typographer.Set(summary, settings) : null },
         Work = settings.Work is { } work ? work with { Title = Typographer.Set(work.Title, settings) } : null,
         PassageKinds = settings.PassageKinds.SetItems(settings.PassageKinds.Select(kind => KeyValuePair.Create(kind.Key, Typographer.Set(kind.Value, settings)))),
     };

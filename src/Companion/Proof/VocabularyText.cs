@@ -10,13 +10,13 @@ internal static class VocabularyText
     /// <summary>Names of properties of Schema.org and of JSON-LD, and of web manifests.</summary>
     private static readonly FrozenSet<string> s_names = Words(
         "@context @graph @type @id about accessMode accessModeSufficient accessibilityFeature accessibilityHazard accessibilitySummary alternativeHeadline author bookEdition bookFormat "
-        + "citation contentUrl copyrightNotice dateModified datePublished description encoding encodingFormat hasPart image inLanguage isAccessibleForFree isPartOf isbn item itemListElement "
+        + "citation conformsTo contentUrl copyrightNotice dateModified datePublished description encoding encodingFormat hasPart image inLanguage isAccessibleForFree isPartOf isbn item itemListElement "
         + "itemReviewed license name position sameAs url workExample "
         + "background_color categories dir display icons id lang purpose scope short_name sizes src start_url theme_color type");
 
     /// <summary>Those whose values are words of the formats, numbers, dates and languages.</summary>
     private static readonly FrozenSet<string> s_withFixedWords = Words(
-        "@context @type accessMode accessModeSufficient accessibilityFeature accessibilityHazard bookFormat dateModified datePublished encodingFormat inLanguage "
+        "@context @type accessMode accessModeSufficient accessibilityFeature accessibilityHazard bookFormat conformsTo dateModified datePublished encodingFormat inLanguage "
         + "background_color categories dir display lang purpose sizes theme_color type");
 
     /// <summary>Reads what authors can have written; what is no JSON is read as a script.</summary>

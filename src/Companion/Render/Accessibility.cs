@@ -9,9 +9,10 @@ namespace Companion.Render;
 /// <param name="IsTextSufficient">Whether reading the text alone loses nothing.</param>
 /// <param name="Features">In the order of the alphabet.</param>
 /// <param name="Hazards">What may hurt a reader; <c>none</c> alone if nothing can.</param>
+/// <param name="Summary">In sentences: the author's, else the program's.</param>
 /// <remarks>Source: EPUB Accessibility 1.1, section 2.2; Schema.org Accessibility Properties for Discoverability Vocabulary.</remarks>
 internal sealed record Accessibility(
-    ImmutableArray<string> AccessModes, bool IsTextSufficient, ImmutableArray<string> Features, ImmutableArray<string> Hazards)
+    ImmutableArray<string> AccessModes, bool IsTextSufficient, ImmutableArray<string> Features, ImmutableArray<string> Hazards, string Summary)
 {
     public static Accessibility Of(Book book)
     {
@@ -31,7 +32,14 @@ internal sealed record Accessibility(
             telling.Count > 0 || isDrawn ? ["textual", "visual"] : ["textual"],
             hasWords,
             [.. features.Order(StringComparer.OrdinalIgnoreCase)],
-            [moves ? "unknown" : "none"]);
+            [moves ? "unknown" : "none"],
+            book.Settings.Accessibility.Summary ?? SummaryOf(book));
+    }
+
+    private static string SummaryOf(Book book)
+    {
+        var text = book.Wording["accessibility_summary"];
+        return book.Spine.Any(chapter => !chapter.Notes.IsEmpty) ? $"{text} {book.Wording["accessibility_notes"]}" : text;
     }
 
     private static IEnumerable<Inline> Lines(RegisterPage page) =>

@@ -19,6 +19,31 @@ public sealed class BookSettingsReaderTests
         Assert.Null(settings.Work);
     }
 
+    [Theory]
+    [InlineData("{checked-by: Ada Reader}", "2:29")]
+    [InlineData("{report: https://example.org/}", "2:25")]
+    [InlineData("{conforms: wcag-2.2-aa}", "2:27")]
+    [InlineData("{conforms: wcag-2.2-aa, checked-by: ''}", "2:27")]
+    [InlineData("{conforms: wcag-2.3-aa, checked-by: Ada Reader}", "2:27")]
+    [InlineData("{conforms: WCAG 2.2 AA, checked-by: Ada Reader}", "2:27")]
+    [InlineData("wcag-2.2-aa", "2:16")]
+    public void NothingIsClaimedOfAccessibilityUnlessSomebodyHasCheckedIt(string written, string place)
+    {
+        var (settings, findings) = Read($"title: Reading\naccessibility: {written}");
+        Assert.EndsWith($":{place}", Assert.Single(findings).Range.ToString(), StringComparison.Ordinal);
+        Assert.Null(settings.Accessibility.Conformance);
+    }
+
+    [Fact]
+    public void WhatSomebodyHasCheckedIsRead()
+    {
+        var (settings, findings) = Read("title: Reading\naccessibility: {conforms: wcag-2.1-aaa, checked-by: Ada Reader, date: 2026-11-20, report: 'https://example.org/r'}");
+        Assert.Empty(findings);
+        var conformance = settings.Accessibility.Conformance!;
+        Assert.Equal("EPUB Accessibility 1.1 - WCAG 2.1 Level AAA", conformance.Level.OfEpub);
+        Assert.Equal(("Ada Reader", new DateOnly(2026, 11, 20), "https://example.org/r"), (conformance.CheckedBy, conformance.Date, conformance.Report?.AbsoluteUri));
+    }
+
     [Fact]
     public void EverythingThatTheDesignNamesIsRead()
     {

@@ -23,11 +23,11 @@ internal sealed class PackageContents(EpubPages publication, ImmutableArray<Writ
             Start = StartOf(documents),
             Spine = [.. documents.Select(document => IdOf(document.Path))],
             Landmarks = LandmarkView.Of(edition.Book),
-            HasNotes = edition.Book.Spine.Any(chapter => !chapter.Notes.IsEmpty),
             AccessModes = accessibility.AccessModes,
             TextIsSufficient = accessibility.IsTextSufficient,
             AccessibilityFeatures = accessibility.Features,
             AccessibilityHazards = accessibility.Hazards,
+            AccessibilitySummary = accessibility.Summary,
         };
     }
 

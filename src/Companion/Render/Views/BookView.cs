@@ -69,6 +69,12 @@ public sealed record BookView : View
     /// <summary>The title of the work; null when book.yml names none.</summary>
     public required string? WorkTitle { get; init; }
 
+    /// <summary>What somebody has found of the book's accessibility; null unless book.yml says who.</summary>
+    public required ConformanceView? Conformance { get; init; }
+
+    /// <summary>What else readers should know of it, in the author's words; null when book.yml does not say.</summary>
+    public required string? AccessibilitySummary { get; init; }
+
     internal static BookView Of(Edition edition)
     {
         var (settings, wording) = (edition.Book.Settings, edition.Book.Wording);
@@ -91,6 +97,8 @@ public sealed record BookView : View
                 : null,
             Independence = settings.Work is { } independent ? wording["independence", independent.Title] : null,
             WorkTitle = settings.Work?.Title,
+            Conformance = settings.Accessibility.Conformance is { } conformance ? ConformanceView.Of(conformance, wording) : null,
+            AccessibilitySummary = settings.Accessibility.Summary,
         };
     }
 
@@ -99,7 +107,7 @@ public sealed record BookView : View
         ("title", Title), ("subtitle", Subtitle), ("language", Language), ("direction", Direction), ("authors", Authors),
         ("author_line", AuthorLine), ("description", Description), ("rights", Rights), ("published", Published),
         ("published_in_words", PublishedInWords), ("identifier", Identifier), ("edition", Edition), ("about", About), ("independence", Independence),
-        ("work_title", WorkTitle),
+        ("work_title", WorkTitle), ("conformance", Conformance), ("accessibility_summary", AccessibilitySummary),
     ];
 }
 

@@ -142,9 +142,6 @@ public sealed record PackageView : View
     /// <summary>The pages of the apparatus; may be empty.</summary>
     public required IEnumerable<LandmarkView> Landmarks { get; init; }
 
-    /// <summary>Whether a chapter has notes.</summary>
-    public required bool HasNotes { get; init; }
-
     /// <summary>How the content is perceived: <c>textual</c>, <c>visual</c>.</summary>
     public required IEnumerable<string> AccessModes { get; init; }
 
@@ -157,11 +154,14 @@ public sealed record PackageView : View
     /// <summary>Computed from the content; <c>none</c> alone if nothing can hurt.</summary>
     public required IEnumerable<string> AccessibilityHazards { get; init; }
 
+    /// <summary>In sentences: the author's, else the program's.</summary>
+    public required string AccessibilitySummary { get; init; }
+
     protected override IEnumerable<(string Name, object? Value)> Fields =>
     [
-        ("title", Title), ("modified", Modified), ("items", Items), ("cover", Cover), ("start", Start), ("spine", Spine), ("landmarks", Landmarks), ("has_notes", HasNotes), ("access_modes", AccessModes),
+        ("title", Title), ("modified", Modified), ("items", Items), ("cover", Cover), ("start", Start), ("spine", Spine), ("landmarks", Landmarks), ("access_modes", AccessModes),
         ("text_is_sufficient", TextIsSufficient), ("accessibility_features", AccessibilityFeatures),
-        ("accessibility_hazards", AccessibilityHazards),
+        ("accessibility_hazards", AccessibilityHazards), ("accessibility_summary", AccessibilitySummary),
     ];
 }
 

@@ -9,6 +9,8 @@ namespace Companion.Render.Site.Schemas;
 /// <remarks>Source: schema.org/Book, /Chapter, /Review, /BreadcrumbList; JSON-LD 1.1.</remarks>
 internal sealed class BookSchema
 {
+    private const string ConformsTo = "conformsTo";
+
     private readonly Edition _edition;
     private readonly SiteTree? _tree;
     private readonly SiteLayout _layout;
@@ -42,9 +44,13 @@ internal sealed class BookSchema
     /// <param name="description">The page's; null when there is none.</param>
     public Markup Of(Leaf? leaf, string? description) => new(SchemaText.Of(new JsonObject
     {
-        ["@context"] = "https://schema.org",
+        ["@context"] = Context(),
         ["@graph"] = leaf is null ? new JsonArray(WholeBook()) : new JsonArray(leaf.Chapter is { } chapter ? Chapter(leaf, chapter, description) : Page(leaf, "WebPage", description), Trail(leaf)),
     }));
+
+    /// <summary>Schema.org has no word of its own for what a book conforms to.</summary>
+    private JsonNode Context() =>
+        Settings.Accessibility.Conformance is null ? "https://schema.org" : new JsonArray("https://schema.org", new JsonObject { [ConformsTo] = "http://purl.org/dc/terms/conformsTo" });
 
     private JsonObject WholeBook()
     {
@@ -83,13 +89,12 @@ internal sealed class BookSchema
     /// <summary>The same as the package document of the EPUB says.</summary>
     private void Describe(JsonObject book, Accessibility accessibility)
     {
-        var wording = _edition.Book.Wording;
-        var hasNotes = _edition.Book.Spine.Any(chapter => !chapter.Notes.IsEmpty);
         book["accessMode"] = SchemaText.List(accessibility.AccessModes);
         book["accessModeSufficient"] = accessibility.IsTextSufficient ? SchemaText.List(["textual"]) : null;
         book["accessibilityFeature"] = SchemaText.List(accessibility.Features);
         book["accessibilityHazard"] = SchemaText.List(accessibility.Hazards);
-        book["accessibilitySummary"] = hasNotes ? $"{wording["accessibility_summary"]} {wording["accessibility_notes"]}" : wording["accessibility_summary"];
+        book["accessibilitySummary"] = accessibility.Summary;
+        book[ConformsTo] = Settings.Accessibility.Conformance?.Level.Name;
     }
 
     private JsonObject Part(Leaf leaf) => new()
@@ -134,8 +139,13 @@ internal sealed class BookSchema
     private static JsonObject Step(int position, string name, string? address) =>
         new() { ["@type"] = "ListItem", ["position"] = position, ["name"] = name, ["item"] = address };
 
-    private static JsonObject Download(OutputFile epub, string start) =>
-        new() { ["@type"] = "MediaObject", ["encodingFormat"] = "application/epub+zip", ["contentUrl"] = start + epub.Path };
+    private JsonObject Download(OutputFile epub, string start) => new()
+    {
+        ["@type"] = "MediaObject",
+        ["encodingFormat"] = "application/epub+zip",
+        ["contentUrl"] = start + epub.Path,
+        [ConformsTo] = Settings.Accessibility.Conformance?.Level.OfEpub,
+    };
 
     private JsonArray? Authors() => SchemaText.List(Settings.Authors.Select(author => (JsonNode)WorkSchema.Person(author.Name)));
 
