@@ -1,8 +1,8 @@
 // What the checkers share: how they report, which files there are, what is in a zip.
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { join, relative, sep } from "node:path";
+import { delimiter, join, relative, sep } from "node:path";
 import { inflateRawSync } from "node:zlib";
 
 let failures = 0;
@@ -42,6 +42,15 @@ export const distinct = files => [...new Map(files.map(file => [readFileSync(fil
 export const ordinal = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 export const here = path => relative(process.cwd(), path) || ".";
+
+/** Where Chromium is, or Chrome. */
+export function browser() {
+    const places = (process.env.PATH ?? "").split(delimiter).flatMap(folder => ["chromium", "chromium-browser", "google-chrome"].map(name => join(folder, name)));
+    const found = places.find(existsSync);
+    if (!found)
+        throw new Error("there is no Chromium");
+    return found;
+}
 
 /** Runs a program. */
 export const run = (program, args, options = {}) => new Promise((resolve, reject) => {

@@ -18,6 +18,7 @@ internal sealed class EpubPages(RenderJob job, Edition edition, AssetPlaces onSi
     private const string CoverFile = "cover.xhtml";
     private const string TitlePageFile = "title-page.xhtml";
     public const string NavigationFile = "nav.xhtml";
+    private const string ColophonFile = "colophon.xhtml";
     private const string ImprintFile = "imprint.xhtml";
     private const int LevelsOfContents = 1;
 
@@ -41,6 +42,7 @@ internal sealed class EpubPages(RenderJob job, Edition edition, AssetPlaces onSi
         new Page(edition, NavigationFile, "epub/nav.xhtml", Navigation),
         .. Book.Spine.Select(chapter => new Page(edition, EpubAddresses.FileOf(chapter.Id), "epub/chapter.xhtml", templates => Chapter(chapter, templates))),
         .. Book.Apparatus.Select(page => new Page(edition, EpubAddresses.FileOf(page.Id), "epub/apparatus.xhtml", templates => Apparatus(page, templates))),
+        new Page(edition, ColophonFile, "epub/colophon.xhtml", templates => Colophon.View(edition, new ProseWriter(Book, templates, Addresses, "", isEpub: true))),
         new Page(edition, ImprintFile, "epub/imprint.xhtml", Imprint),
     ];
 
@@ -106,6 +108,7 @@ internal sealed class EpubPages(RenderJob job, Edition edition, AssetPlaces onSi
     {
         var entries = new List<ContentsView> { Entry(Book.Wording["title_page"], TitlePageFile) };
         entries.AddRange(Leaf.Of(Book).Select(leaf => Entry(leaf, templates)));
+        entries.Add(Entry(Book.Wording["colophon"], ColophonFile));
         entries.Add(Entry(Book.Wording["imprint"], ImprintFile));
         var order = 0;
         return new NavigationView
@@ -115,7 +118,7 @@ internal sealed class EpubPages(RenderJob job, Edition edition, AssetPlaces onSi
             Depth = entries.Exists(entry => entry.Children.Any()) ? 2 : 1,
             Cover = cover.IsPage ? CoverFile : null,
             TitlePage = TitlePageFile,
-            FirstChapter = Book.Spine.IsEmpty ? ImprintFile : EpubAddresses.FileOf(Book.Spine[0].Id),
+            FirstChapter = Book.Spine.IsEmpty ? ColophonFile : EpubAddresses.FileOf(Book.Spine[0].Id),
             Landmarks = LandmarkView.Of(Book),
             Withheld = Book.Withheld.Select(edition.LineFor),
         };

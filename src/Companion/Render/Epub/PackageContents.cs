@@ -45,11 +45,11 @@ internal sealed class PackageContents(EpubPages publication, ImmutableArray<Writ
     /// <summary>Source: EPUB 3.3, #sec-cover-image.</summary>
     private ManifestItemView Cover() => new() { Id = EpubCover.Id, Href = publication.Cover.File, MediaType = publication.Cover.MediaType, Properties = "cover-image" };
 
-    /// <summary>The first page that is neither title page nor contents; null when only the imprint follows them.</summary>
+    /// <summary>The first page that is neither title page nor contents; null when only colophon and imprint follow them.</summary>
     private static string? StartOf(ImmutableArray<WrittenPage> documents)
     {
         var navigation = documents.Select(document => document.Path).ToList().IndexOf(EpubPages.NavigationFile);
-        return navigation + 2 < documents.Length ? documents[navigation + 1].Path : null;
+        return navigation + 3 < documents.Length ? documents[navigation + 1].Path : null;
     }
 
     private IEnumerable<ManifestItemView> Pictures() =>

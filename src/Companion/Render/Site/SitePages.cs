@@ -80,7 +80,7 @@ internal sealed class SitePages
         var sections = ContentsView.Of(chapter.Sections, EveryLevel, writer.Line, anchor => $"#{anchor.Id}");
         return new ChapterPageView
         {
-            Page = PageView($"{title} · {Book.Settings.Title}", chapter.Summary, Leaves[index]) with { Beside = _contents.Beside(index, title, sections, templates) },
+            Page = PageView($"{title} · {Book.Settings.Title}", chapter.Summary ?? PlaceOf(title), Leaves[index]) with { Beside = _contents.Beside(index, title, sections, templates) },
             Chapter = View(chapter, sections, writer),
             Previews = _previews.Of(chapter, writer),
             Repository = new RepositoryLinks(_tree.Edition).Of(chapter),
@@ -96,19 +96,22 @@ internal sealed class SitePages
         var sections = ContentsView.Of(page.Sections, EveryLevel, writer.Prose.Line, anchor => $"#{anchor.Id}");
         return new ApparatusPageView
         {
-            Page = PageView($"{title} · {Book.Settings.Title}", null, Leaves[index]) with { Beside = _contents.Beside(index, title, sections, templates) },
+            Page = PageView($"{title} · {Book.Settings.Title}", PlaceOf(title), Leaves[index]) with { Beside = _contents.Beside(index, title, sections, templates) },
             Apparatus = View(page, sections, writer),
             Previous = _contents.At(index - 1, templates),
             Next = _contents.At(index + 1, templates),
         };
     }
 
+    /// <summary>What search engines can say of a page that nobody has described.</summary>
+    private string PlaceOf(string title) => $"{title} · {_tree.Edition.FullTitle}";
+
     private WholeBookView WholeBook(TemplateWriter templates)
     {
         var addresses = new WholeAddresses(_addresses);
         return new WholeBookView
         {
-            Page = PageView($"{Book.Wording["whole_book"]} · {_tree.Edition.Title}", null, leaf: null) with { Canonical = null, IsListed = false, Search = null },
+            Page = PageView($"{Book.Wording["whole_book"]} · {_tree.Edition.Title}", Book.Settings.Description, leaf: null) with { Canonical = null, IsListed = false, Search = null },
             Chapters = Book.Spine.Select(chapter => View(chapter, [], new ProseWriter(Book, templates, addresses, chapter.Id, isEpub: false))),
             Apparatus = Book.Apparatus.Select(page => View(page, [], new ApparatusWriter(Book, templates, addresses, page, IsEpub: false))),
         };

@@ -14,18 +14,6 @@ public sealed record EpubPageView : View
     protected override IEnumerable<(string Name, object? Value)> Fields => [("base", Base)];
 }
 
-/// <summary>Seen by <c>epub/imprint.xhtml</c>.</summary>
-public sealed record EpubImprintView : View
-{
-    /// <summary>The way from the page to the folder of the package document: empty.</summary>
-    public required string Base { get; init; }
-
-    /// <summary>What has changed, the latest day first; may be empty.</summary>
-    public required IEnumerable<ChangedDayView> Changes { get; init; }
-
-    protected override IEnumerable<(string Name, object? Value)> Fields => [("base", Base), ("changes", Changes)];
-}
-
 /// <summary>Seen by <c>epub/cover.xhtml</c>.</summary>
 public sealed record EpubCoverView : View
 {
@@ -133,7 +121,7 @@ public sealed record PackageView : View
     /// <summary>The id of the cover's item.</summary>
     public required string Cover { get; init; }
 
-    /// <summary>The address of the first page behind title page and contents; null when only the imprint follows them.</summary>
+    /// <summary>The address of the first page behind title page and contents; null when only colophon and imprint follow them.</summary>
     public required string? Start { get; init; }
 
     /// <summary>Ids of items, in reading order.</summary>
