@@ -1,6 +1,6 @@
 // Lighthouse on pages of a site: accessibility, best practices, search engines. Every audit must pass, but for those that are expected not to.
 // (Speed is not asked for: on a machine with other work it is chance.)
-//   node lighthouse.mjs SITE PAGE…        a page as it lies in the site; behind a colon, audits that must fail: timeline.html:is-crawlable
+//   node lighthouse.mjs SITE PATH PAGE…   PATH: where the site lies on its host; a page as it lies in the site; behind a colon, audits that must fail: timeline.html:is-crawlable
 import { createServer } from "node:http";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -16,7 +16,7 @@ const types = {
 
 const { default: lighthouse } = await installed("lighthouse");
 const { launch } = await installed("chrome-launcher");
-const [site, ...pages] = process.argv.slice(2);
+const [site, path, ...pages] = process.argv.slice(2);
 const server = createServer(serve);
 await new Promise(resolve => server.listen(0, "127.0.0.1", resolve));
 const chrome = await launch({
@@ -35,7 +35,7 @@ try {
 conclude(`Lighthouse finds nothing on ${pages.length} pages, in ${audits} audits of ${categories.join(", ")}`);
 
 async function check(page, ...expected) {
-    const result = await lighthouse(`http://127.0.0.1:${server.address().port}/${page}`, { port: chrome.port, onlyCategories: categories, throttlingMethod: "provided", logLevel: "error" });
+    const result = await lighthouse(`http://127.0.0.1:${server.address().port}${path}${page}`, { port: chrome.port, onlyCategories: categories, throttlingMethod: "provided", logLevel: "error" });
     const { lhr } = result;
     if (lhr.runtimeError)
         return fail(`${page}: ${lhr.runtimeError.message}`);
@@ -53,9 +53,10 @@ async function check(page, ...expected) {
 }
 
 function serve({ url }, response) {
-    const path = join(site, decodeURIComponent(new URL(url, "http://localhost").pathname));
-    const file = existsSync(path) && statSync(path).isDirectory() ? join(path, "index.html") : path;
-    const found = existsSync(file);
+    const { pathname } = new URL(url, "http://localhost");
+    const place = join(site, decodeURIComponent(pathname.slice(path.length)));
+    const file = existsSync(place) && statSync(place).isDirectory() ? join(place, "index.html") : place;
+    const found = pathname.startsWith(path) && existsSync(file);
     response.writeHead(found ? 200 : 404, { "content-type": types[extname(file)] ?? "application/octet-stream" });
     response.end(found ? readFileSync(file) : "");
 }

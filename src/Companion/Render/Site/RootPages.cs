@@ -44,7 +44,7 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
         var path = layout.Address?.AbsolutePath ?? "";
         return new NotFoundView
         {
-            Page = View($"{_everybody.Book.Wording["not_found"]} · {Settings.Title}", null) with
+            Page = View($"{_everybody.Book.Wording["not_found"]} · {Settings.Title}", _everybody.Book.Wording["not_found_advice"]) with
             {
                 Base = path,
                 Root = path,
