@@ -157,6 +157,7 @@ internal sealed class SitePages
         Schema = _schema.Of(leaf, description),
         Locale = OpenGraphLocale.Of(Book.Settings.Language),
         Manifest = WebManifest.File,
+        Kept = OfflineLists.For(_tree),
         Feed = HasFeed ? ChangeFeed.File : null,
         Stops = StopControl.On(_tree, leaf, _layout),
         Search = new SearchView
