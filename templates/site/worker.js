@@ -13,6 +13,9 @@ const copies = new Set();   // the windows whose page is an older one
 
 const addressOf = path => new URL(path, scope).href;
 
+/* What is shown for a page that was not kept. */
+const instead = addressOf("offline.html");
+
 /* A page, whatever is asked of it. */
 const keyOf = address => {
   const { origin, pathname } = new URL(address);
@@ -73,8 +76,11 @@ const keep = async path => {
 
 const afterPatience = () => new Promise(resolve => setTimeout(resolve, patience, null));
 
+/* A page is asked for again even if the browser thinks it fresh; where it is somewhere else, the browser goes there itself. */
+const asked = request => request.mode === "navigate" ? new Request(request.url, { cache: "no-cache", redirect: "manual" }) : request;
+
 const fromNetwork = async (cache, request) => {
-  const response = await fetch(request);
+  const response = await fetch(asked(request));
   const key = keyOf(request.url);
   if (isWhole(response) && (request.mode === "navigate" && isPage(response) || await cache.match(key)))
     await cache.put(key, response.clone());
@@ -101,8 +107,9 @@ const answer = async event => {
   if (request.mode !== "navigate")
     return kept || Response.error();
   if (!kept)
-    return Response.redirect(addressOf("offline.html"));
-  markCopy(event.resultingClientId);
+    return await cache.match(instead) ? Response.redirect(instead) : Response.error();
+  if (request.url !== instead)
+    markCopy(event.resultingClientId);
   return kept;
 };
 
