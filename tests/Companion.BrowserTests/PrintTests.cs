@@ -19,6 +19,19 @@ public sealed class PrintTests(Library library) : BrowserTest(library)
         Assert.All(notes, note => Assert.Contains(Letters(note)[..20], printed, StringComparison.Ordinal));
     }
 
+    [BrowserTheory, InlineData("sample"), InlineData("torture")]
+    public async Task TheWholeBookIsPrintedAtOnce(string book)
+    {
+        var reader = await NewReader(Library[book]);
+        await reader.Open("finished/whole-book.html");
+        var titles = await reader.Page.Locator("article > h1").AllInnerTextsAsync();
+        using var paper = PdfDocument.Open(await reader.Page.PdfAsync(new() { Format = "A4" }));
+        var printed = Letters(string.Concat(paper.GetPages().Select(sheet => sheet.Text)));
+        Assert.True(titles.Count > 10);
+        Assert.True(paper.NumberOfPages > titles.Count); // each begins a page of its own
+        Assert.All(titles, title => Assert.Contains(Letters(title), printed, StringComparison.Ordinal));
+    }
+
     [BrowserFact]
     public async Task WhatOnlyServesTheScreenIsNotPrinted()
     {
