@@ -17,7 +17,7 @@ public sealed class HeldPageTests(Library library) : BrowserTest(library)
     {
         var page = await Follow(chosen, path);
         await Expect(page.Held.Heading).ToBeFocusedAsync();
-        await Expect(page.Title).ToBeHiddenAsync();
+        await Expect(page.Title.First).ToBeHiddenAsync();
         await Expect(page.Reader.Page.Locator("body > :not(.held):visible")).ToHaveCountAsync(0);
         Assert.Equal($"{await page.Held.Heading.InnerTextAsync()} · Reading Never Let Me Go", await page.Reader.Page.TitleAsync());
     }

@@ -9,23 +9,22 @@ namespace Companion.BrowserTests;
 public sealed class PreviewTests(Library library) : BrowserTest(library)
 {
     [BrowserTheory]
-    [InlineData("sample", "finished/reception.html", 1280)]
-    [InlineData("sample", "finished/reception.html", 320)]
-    [InlineData("torture", "finished/pictures.html", 320)]
-    public async Task APointerThatRestsIsShownIt(string book, string path, int width)
+    [InlineData("sample", "finished/reception.html", "term", 1280)]
+    [InlineData("sample", "finished/reception.html", "citation", 320)]
+    [InlineData("torture", "finished/pictures.html", "term", 320)]
+    [InlineData("torture", "finished/notes.html", "citation", 1280)]
+    public async Task APointerThatRestsIsShownIt(string book, string path, string kind, int width)
     {
         var page = await ChapterPage.Open(await NewReader(Library[book], Device.Laptop with { Width = width }), path);
-        foreach (var link in new[] { page.Terms.First, page.Citations.First })
-        {
-            await link.ScrollIntoViewIfNeededAsync();
-            await link.HoverAsync();
-            await Expect(page.Preview).ToHaveCountAsync(1);
-            await Expect(page.Preview.Locator("p").First).Not.ToBeEmptyAsync();
-            await IsOnTheScreen(page.Preview, width);
-            Offences.None(await Axe.Ask(page.Reader.Page));
-            await page.Reader.Page.Mouse.MoveAsync(1, 1);
-            await Expect(page.Preview).ToHaveCountAsync(0);
-        }
+        var link = (kind == "term" ? page.Terms : page.Citations).First;
+        await link.ScrollIntoViewIfNeededAsync();
+        await link.HoverAsync();
+        await Expect(page.Preview).ToHaveCountAsync(1);
+        await Expect(page.Preview.Locator("p").First).Not.ToBeEmptyAsync();
+        await IsOnTheScreen(page.Preview, width);
+        Offences.None(await Axe.Ask(page.Reader.Page));
+        await page.Reader.Page.Mouse.MoveAsync(1, 1);
+        await Expect(page.Preview).ToHaveCountAsync(0);
     }
 
     [BrowserFact]
@@ -47,6 +46,7 @@ public sealed class PreviewTests(Library library) : BrowserTest(library)
     public async Task AFingersFirstTouchShowsItAndItLeadsOn()
     {
         var page = await ChapterPage.Open(await NewReader(Device.Phone with { IsTouched = true }), "finished/reception.html");
+        await page.Terms.First.ScrollIntoViewIfNeededAsync(); // what scrolls later takes the preview away
         await page.Terms.First.TapAsync();
         await Expect(page.Preview).ToHaveCountAsync(1);
         Assert.Equal("finished/reception.html", page.Reader.Place);
