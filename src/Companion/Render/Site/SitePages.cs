@@ -100,7 +100,7 @@ internal sealed class SitePages
         var addresses = new WholeAddresses(_addresses);
         return new WholeBookView
         {
-            Page = PageView($"{Book.Wording["whole_book"]} · {_tree.Edition.Title}", null, leaf: null) with { Canonical = null, IsListed = false, Search = null },
+            Page = PageView($"{Book.Wording["whole_book"]} · {_tree.Edition.Title}", null, leaf: null) with { Canonical = null, IsListed = false, Search = null, Stops = StopControl.On(_tree, _ => SiteTree.WholeBook, _layout) },
             Chapters = Book.Spine.Select(chapter => View(chapter, [], new ProseWriter(Book, templates, addresses, chapter.Id, isEpub: false))),
             Apparatus = Book.Apparatus.Select(page => View(page, [], new ApparatusWriter(Book, templates, addresses, page, IsEpub: false))),
         };
@@ -145,7 +145,7 @@ internal sealed class SitePages
         Download = DownloadView.Of(_tree, ""),
         Script = _tree.Up + _layout.Reader.Path,
         Key = _layout.Key,
-        Stops = StopControl.On(_tree, leaf, _layout),
+        Stops = StopControl.On(_tree, tree => tree.PageOf(leaf), _layout),
         Search = new SearchView
         {
             Script = _tree.Up + _layout.Search.Dialog.Path,
