@@ -28,20 +28,23 @@ internal sealed class CharacterMap
     public int GlyphOf(Rune character)
     {
         var (ends, starts, deltas, offsets) = (14, 16 + 2 * _count, 16 + 4 * _count, 16 + 6 * _count);
-        for (var i = 0; i < _count; i++)
+        var (i, last) = (0, _count - 1); // the segments are in the order of their ends
+        while (i < last)
         {
-            if (_segments.Word(ends + 2 * i) < character.Value)
-                continue;
-            var start = _segments.Word(starts + 2 * i);
-            if (start > character.Value)
-                return 0;
-            var (delta, offset) = (_segments.Word(deltas + 2 * i), _segments.Word(offsets + 2 * i));
-            if (offset == 0)
-                return (character.Value + delta) & 0xFFFF;
-            var glyph = _segments.Word(offsets + 2 * i + offset + 2 * (character.Value - start));
-            return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
+            var middle = (i + last) / 2;
+            if (_segments.Word(ends + 2 * middle) < character.Value)
+                i = middle + 1;
+            else
+                last = middle;
         }
 
-        return 0;
+        var start = _segments.Word(starts + 2 * i);
+        if (start > character.Value || _segments.Word(ends + 2 * i) < character.Value)
+            return 0;
+        var (delta, offset) = (_segments.Word(deltas + 2 * i), _segments.Word(offsets + 2 * i));
+        if (offset == 0)
+            return (character.Value + delta) & 0xFFFF;
+        var glyph = _segments.Word(offsets + 2 * i + offset + 2 * (character.Value - start));
+        return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
     }
 }

@@ -22,14 +22,13 @@ internal sealed record CoverWords(string? Title, string? Below, string? About, s
         : Nothing with { Step = step };
 
     /// <summary>The words of the picture that stands for a page.</summary>
-    /// <param name="title">The page's; null for the book itself.</param>
-    public static CoverWords OfCard(Edition edition, string? title)
-    {
-        var book = Of(edition);
-        if (book.Title is null)
-            return Nothing;
-        return Settable(title) is { } page ? book with { Title = page, Below = book.Title } : book;
-    }
+    /// <param name="book">The words of the picture that stands for the book itself.</param>
+    /// <param name="title">The page's.</param>
+    public static CoverWords OfCard(CoverWords book, string title) =>
+        book.Title is not null && Settable(title) is { } page ? book with { Title = page, Below = book.Title } : book;
+
+    /// <summary>The words of the picture that stands for the book itself.</summary>
+    public static CoverWords OfBook(Edition edition) => Of(edition) is { Title: not null } words ? words : Nothing;
 
     /// <returns>CMP316 if there are words of the book that the typefaces cannot set.</returns>
     public static IEnumerable<Diagnostic> Missing(Edition edition)
@@ -51,5 +50,5 @@ internal sealed record CoverWords(string? Title, string? Below, string? About, s
         return new CoverWords(Settable(book.Title), Settable(book.Subtitle), Settable(book.About), Settable(book.AuthorLine), null);
     }
 
-    private static string? Settable(string? words) => words is { Length: > 0 } && Lettering.Missing(words).IsEmpty ? words : null;
+    private static string? Settable(string? words) => !string.IsNullOrWhiteSpace(words) && Lettering.Missing(words).IsEmpty ? words : null;
 }

@@ -15,7 +15,7 @@ internal sealed record TextBlock(ImmutableArray<string> Lines, Typeface Face, in
     private const int Spacing = 112;
 
     /// <summary>From the top of the first line's capitals to the last line's foot.</summary>
-    public int Height => (Lines.Length - 1) * Leading + CapitalHeight;
+    public int Height => HeightOf(Lines.Length, Size);
 
     public int Leading => Size * Spacing / 100;
 
@@ -26,81 +26,86 @@ internal sealed record TextBlock(ImmutableArray<string> Lines, Typeface Face, in
     /// <param name="lettering">Knows how wide words are.</param>
     public static TextBlock Fit(string words, Typeface face, Room room, Lettering lettering)
     {
+        var whole = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new Piece(word, lettering.WidthOf(word, face))).ToArray();
+        var space = lettering.WidthOf(" ", face);
         var size = room.Largest;
-        while (size > room.Smallest && !Fits(words, face, room, size, lettering))
+        while (size > room.Smallest && !Fits(whole, space, room, size))
             size = Math.Max(room.Smallest, size * 31 / 32);
-        var pieces = Pieces(words, face, room.Width * 1000L / size, lettering);
-        return new TextBlock(Balanced(pieces, face, room.Width * 1000 / size, lettering), face, size);
+        var width = room.Width * 1000 / size;
+        return new TextBlock(Balanced([.. whole.SelectMany(word => Parts(word, face, width, lettering))], space, width), face, size);
     }
 
-    private static bool Fits(string words, Typeface face, Room room, int size, Lettering lettering)
+    private static bool Fits(Piece[] words, int space, Room room, int size)
     {
         var width = room.Width * 1000 / size;
-        var pieces = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return Array.TrueForAll(pieces, word => lettering.WidthOf(word, face) <= width)
-            && new TextBlock(Broken(pieces, face, width, lettering), face, size).Height <= room.Height;
+        return Array.TrueForAll(words, word => word.Width <= width) && HeightOf(Broken(words, space, width).Length, size) <= room.Height;
     }
 
-    /// <summary>The words, those in parts that are wider than a line.</summary>
-    private static string[] Pieces(string words, Typeface face, long width, Lettering lettering)
-    {
-        var pieces = new List<string>();
-        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var piece = new StringBuilder();
-            foreach (var rune in word.EnumerateRunes())
-            {
-                if (piece.Length > 0 && lettering.WidthOf($"{piece}{rune}-", face) > width && lettering.WidthOf(word, face) > width)
-                {
-                    pieces.Add($"{piece}-");
-                    piece.Clear();
-                }
+    private static int HeightOf(int lines, int size) => (lines - 1) * (size * Spacing / 100) + size * Capital / 1000;
 
-                piece.Append(rune.ToString());
+    /// <summary>A word, in parts if it is wider than a line.</summary>
+    private static IEnumerable<Piece> Parts(Piece word, Typeface face, int width, Lettering lettering)
+    {
+        if (word.Width <= width)
+            return [word];
+        var parts = new List<string>();
+        var part = new StringBuilder();
+        foreach (var rune in word.Text.EnumerateRunes())
+        {
+            if (part.Length > 0 && lettering.WidthOf($"{part}{rune}-", face) > width)
+            {
+                parts.Add($"{part}-");
+                part.Clear();
             }
 
-            pieces.Add(piece.ToString());
+            part.Append(rune.ToString());
         }
 
-        return [.. pieces];
+        parts.Add(part.ToString());
+        return parts.Select(text => new Piece(text, lettering.WidthOf(text, face)));
     }
 
     /// <summary>As few lines as can be, and then as narrow as they can be without becoming more.</summary>
-    private static ImmutableArray<string> Balanced(string[] pieces, Typeface face, int width, Lettering lettering)
+    private static ImmutableArray<string> Balanced(Piece[] pieces, int space, int width)
     {
-        var count = Broken(pieces, face, width, lettering).Length;
-        var (narrow, wide) = (pieces.Max(piece => lettering.WidthOf(piece, face)), width);
+        var count = Broken(pieces, space, width).Length;
+        var (narrow, wide) = (pieces.Max(piece => piece.Width), width);
         while (narrow < wide)
         {
             var middle = (narrow + wide) / 2;
-            if (Broken(pieces, face, middle, lettering).Length > count)
+            if (Broken(pieces, space, middle).Length > count)
                 narrow = middle + 1;
             else
                 wide = middle;
         }
 
-        return Broken(pieces, face, wide, lettering);
+        var lines = Broken(pieces, space, Math.Max(narrow, wide));
+        return [.. lines.Select(line => string.Join(' ', pieces[line].Select(piece => piece.Text)))];
     }
 
-    private static ImmutableArray<string> Broken(string[] pieces, Typeface face, int width, Lettering lettering)
+    /// <summary>The lines, each as the stretch of its pieces.</summary>
+    private static ImmutableArray<Range> Broken(Piece[] pieces, int space, int width)
     {
-        var lines = ImmutableArray.CreateBuilder<string>();
-        var line = "";
-        foreach (var piece in pieces)
+        var lines = ImmutableArray.CreateBuilder<Range>();
+        var (first, wide) = (0, 0);
+        for (var i = 0; i < pieces.Length; i++)
         {
-            var longer = line.Length == 0 ? piece : $"{line} {piece}";
-            if (line.Length > 0 && lettering.WidthOf(longer, face) > width)
+            if (i > first && wide + space + pieces[i].Width > width)
             {
-                lines.Add(line);
-                longer = piece;
+                lines.Add(first..i);
+                (first, wide) = (i, 0);
             }
 
-            line = longer;
+            wide += pieces[i].Width + (i > first ? space : 0);
         }
 
-        lines.Add(line);
+        lines.Add(first..pieces.Length);
         return lines.ToImmutable();
     }
+
+    /// <summary>What stays on one line.</summary>
+    /// <param name="Width">In thousandths of the size.</param>
+    private readonly record struct Piece(string Text, int Width);
 }
 
 /// <summary>The place that words may take.</summary>

@@ -12,6 +12,7 @@ namespace Companion.Render.Site;
 internal sealed class SiteCards
 {
     private readonly OrderedDictionary<CoverWords, Card> _cards = [];
+    private readonly Dictionary<string, CoverWords> _books = new(StringComparer.Ordinal); // by stop
     private readonly ImmutableArray<SiteTree> _trees;
     private readonly Uri? _address;
 
@@ -34,9 +35,14 @@ internal sealed class SiteCards
             return;
         var painter = new CoverPainter(settings);
         if (frontDoor is not null)
-            Add(CoverWords.OfCard(frontDoor, null), "", null, painter);
+        {
+            Know(frontDoor);
+            Add(WordsOf(frontDoor, null), "", null, painter);
+        }
+
         foreach (var tree in trees)
         {
+            Know(tree.Edition);
             foreach (var leaf in tree.Leaves.Prepend(null))
                 Add(WordsOf(tree.Edition, leaf), tree.Folder, tree.Edition.Stop, painter);
         }
@@ -55,7 +61,10 @@ internal sealed class SiteCards
     /// <returns>CMP316 if there are words of the book that cannot be set.</returns>
     public IEnumerable<Diagnostic> Missing() => _address is null ? [] : _trees.SelectMany(tree => CoverWords.Missing(tree.Edition));
 
-    private static CoverWords WordsOf(Edition edition, Leaf? leaf) => CoverWords.OfCard(edition, leaf is null ? null : PlainText.Of(leaf.Title));
+    private CoverWords WordsOf(Edition edition, Leaf? leaf) =>
+        leaf is null ? _books[edition.Stop ?? ""] : CoverWords.OfCard(_books[edition.Stop ?? ""], PlainText.Of(leaf.Title));
+
+    private void Know(Edition edition) => _books[edition.Stop ?? ""] = CoverWords.OfBook(edition);
 
     private void Add(CoverWords words, string folder, string? stop, CoverPainter painter) =>
         _cards.TryAdd(words, new Card(folder, stop, new Lazy<ImmutableArray<byte>>(() => painter.Card(words))));
