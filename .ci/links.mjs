@@ -6,9 +6,9 @@ import { createServer } from "node:http";
 import { extname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { conclude, fail, filesBelow, here } from "./lib.mjs";
-import { readPage, readStyle } from "./page.mjs";
+import { readManifest, readPage, readStyle } from "./page.mjs";
 
-const types = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".xml": "application/xml", ".txt": "text/plain" };
+const types = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".xml": "application/xml", ".txt": "text/plain", ".webmanifest": "application/manifest+json" };
 /** Where a link of the author's may lead outside the site. */
 const leaving = new Set(["https:", "http:", "mailto:", "tel:", "urn:", "doi:", "ftp:", "geo:"]);
 
@@ -140,6 +140,7 @@ async function crawl(start, { ours, get, show }, { onlyTheStart = false } = {}) 
             const { status, type, text } = await get(url);
             const read = status !== 200 ? null
                 : type === "text/html" || type === "image/svg+xml" ? readPage(text)
+                : type === "application/manifest+json" ? { ids: null, links: readManifest(text) }
                 : type === "text/css" ? { ids: null, links: readStyle(text) }
                 : { ids: null, links: [], calls: type === "text/javascript" ? text.match(/https?:\/\/(?!www\.w3\.org\/)[^\s"'`]*/g) : null };
             seen.set(url, { status, read, isPage: type === "text/html" });

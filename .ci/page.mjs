@@ -7,13 +7,16 @@ import { resolve } from "node:path";
 const { parse } = await import(pathToFileURL(createRequire(resolve(".checkers/package.json")).resolve("parse5")));
 
 /** Attributes with an address that a browser loads by itself. */
-const loading = new Set(["src", "poster", "data", "background", "manifest", "ping"]);
+const loading = new Set(["src", "poster", "data", "background", "manifest", "data-manifest", "ping"]);
 
 /** Relations of a link element that load nothing. */
 const leading = new Set(["alternate", "author", "bookmark", "canonical", "contents", "help", "index", "license", "me", "next", "prev", "search", "up"]);
 
 /** Elements of which href does not load anything. */
 const leads = new Set(["a", "area"]);
+
+/** Properties of Schema.org with the address of something. */
+const described = new Set(["@id", "url", "item", "contentUrl", "image"]);
 
 /** The ids in a page and what it refers to: `href`, and whether a browser `loads` it without being asked. */
 export function readPage(text) {
@@ -26,6 +29,22 @@ export function readPage(text) {
 export const readStyle = text => [...text.replace(/\/\*.*?\*\//gs, "").matchAll(/@import\s+(["'])(.*?)\1|url\(\s*(["']?)(.*?)\3\s*\)/g)]
     .map(match => ({ href: match[2] ?? match[4], loads: true }));
 
+/** What a web manifest refers to. */
+export function readManifest(text) {
+    const { start_url, icons } = JSON.parse(text);
+    return [{ href: start_url, loads: false }, ...icons.map(icon => ({ href: icon.src, loads: true }))];
+}
+
+/** What JSON-LD refers to: every address of a page or a file. */
+function readSchema(value) {
+    if (Array.isArray(value))
+        return value.flatMap(readSchema);
+    if (value === null || typeof value !== "object")
+        return [];
+    return Object.entries(value).flatMap(([name, inner]) =>
+        typeof inner !== "string" ? readSchema(inner) : described.has(name) && URL.canParse(inner) ? [{ href: inner, loads: false }] : []);
+}
+
 function visit(node, page) {
     const attributes = Object.fromEntries((node.attrs ?? []).map(attribute => [attribute.name, attribute.value]));
     if (attributes.id)
@@ -34,6 +53,8 @@ function visit(node, page) {
         page.ids.add(attributes.name);
     if (node.tagName === "meta" && attributes.name === "robots")
         page.hidden = /noindex/.test(attributes.content);
+    if (node.tagName === "script" && attributes.type === "application/ld+json")
+        page.links.push(...readSchema(JSON.parse(node.childNodes.map(child => child.value).join(""))));
     if (node.tagName === "style")
         page.links.push(...readStyle(node.childNodes.map(child => child.value).join("")));
     for (const [name, value] of Object.entries(attributes))

@@ -59,7 +59,7 @@ internal sealed class HelpText : SynchronousCommandLineAction
         Environment:
           NO_COLOR           if it is not empty, nothing is coloured
           SOURCE_DATE_EPOCH  when the book last changed, in seconds since 1970;
-                             default: what book.yml says
+                             default: what the book says
 
         """;
 

@@ -16,9 +16,6 @@ namespace Companion;
 /// <summary>The whole program: folder → manuscript → parsed → book → files. The only file that names every room.</summary>
 public static class Pipeline
 {
-    /// <summary>What a book without a date was last changed at.</summary>
-    private static readonly DateTimeOffset s_someDay = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>Builds a book in memory.</summary>
     /// <param name="options">The book's folder and what is wanted.</param>
     /// <param name="progress">Told of each stage as it begins; may be null.</param>
@@ -64,7 +61,7 @@ public static class Pipeline
             Book = editions.Books[^1],
             Books = editions.Books,
             Templates = new TemplateSet(templates),
-            Modified = options.Modified ?? ModifiedOf(editions.Whole.Settings) ?? s_someDay,
+            Modified = options.Modified,
             Threads = options.Threads,
         };
         var files = ImmutableArray.CreateBuilder<OutputFile>();
@@ -89,7 +86,4 @@ public static class Pipeline
     private static ParsedManuscript Addressed(ParsedManuscript manuscript, Uri? address) => address is null
         ? manuscript
         : manuscript with { Settings = manuscript.Settings with { Site = manuscript.Settings.Site with { Address = address } } };
-
-    private static DateTimeOffset? ModifiedOf(BookSettings settings) =>
-        settings.Published is { } day ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : null;
 }

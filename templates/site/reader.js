@@ -238,9 +238,21 @@
     act();
   };
 
+  /* A site that is served can be kept beside other programs. From a disk a browser may not read how, and would complain. */
+
+  const offerToKeep = () => {
+    if (!words.manifest || !location.protocol.startsWith("http"))
+      return;
+    const link = document.createElement("link");
+    link.rel = "manifest";
+    link.href = words.manifest;
+    document.head.append(link);
+  };
+
   if (HTMLElement.prototype.hasOwnProperty("popover"))
     root.dataset.scripts = "";   // what needs them is there from the first, so that nothing moves
   asRemembered();
+  offerToKeep();
   addEventListener("keydown", listen);
   addEventListener("storage", asRemembered);   // chosen in another window
   document.addEventListener("DOMContentLoaded", () => {

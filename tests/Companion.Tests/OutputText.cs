@@ -81,7 +81,7 @@ public static partial class OutputText
     }
 
     private static bool IsText(string name) =>
-        Path.GetExtension(name) is ".html" or ".xhtml" or ".xml" or ".opf" or ".ncx" or ".svg" or ".txt" or ".json" or ".csv"
+        Path.GetExtension(name) is ".html" or ".xhtml" or ".xml" or ".opf" or ".ncx" or ".atom" or ".webmanifest" or ".svg" or ".txt" or ".json" or ".csv"
         || Path.GetFileName(name) is "mimetype" or ".nojekyll";
 
     /// <summary>Of a picture also how large it is.</summary>

@@ -68,7 +68,8 @@ internal static class BookSettingsReader
         };
         var (cover, coverFile) = CoverReader.Read(book, findings);
         settings = settings with { Cover = cover, Stops = StopsReader.Read(book, settings.Work, findings) };
-        settings = settings with { Site = Site(book.Map("site"), settings.Stops) };
+        settings = settings with { Changes = ChangesReader.Read(book, settings.Work, findings) };
+        settings = settings with { Site = SiteReader.Read(book.Map("site"), settings.Stops, findings) };
         settings = Named(settings, book.Value("identifier", "a URI like urn:uuid:… or urn:isbn:…", BookIdentifier.Read), book.Value("slug", "letters a–z, digits and hyphens", SlugOf));
         var spine = book.Texts("spine");
         book.ReportUnknownKeys();
@@ -123,20 +124,6 @@ internal static class BookSettingsReader
         }
 
         return chosen.ToImmutable();
-    }
-
-    private static SiteSettings Site(YamlMapReader? site, ImmutableArray<ReadingStop> stops)
-    {
-        if (site is null)
-            return new SiteSettings(null, null);
-        var settings = new SiteSettings(
-            site.Value("address", "a web address like https://example.org/book/", SiteAddress.Read),
-            site.Value("repository", "a web address like https://example.org/book/", SiteAddress.ReadPlain))
-        {
-            Canonical = site.Value("canonical", "the id of a stop", text => stops.Any(stop => stop.Id == text) ? text : null, stops.Select(stop => stop.Id)),
-        };
-        site.ReportUnknownKeys();
-        return settings;
     }
 
     private static object? PunctuationOf(string text) => text switch

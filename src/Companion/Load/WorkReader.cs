@@ -30,15 +30,31 @@ internal static class WorkReader
 
         var only = parts.Count == 0 ? work.Value("chapters", "chapters like 1-24", Chapters) : null;
         var levels = work.Texts("levels");
+        var sameAs = Addresses(work, findings);
         work.ReportUnknownKeys();
         if (string.IsNullOrEmpty(title))
             return null;
         return new Work(title, author, reference, parts.ToImmutable())
         {
             ReferenceRange = work.Node("reference")?.Range,
+            SameAs = sameAs,
             Levels = !levels.IsEmpty ? [.. levels.Select(level => level.Value)] : parts.Count > 0 ? ["part", "chapter"] : ["chapter"],
             Chapters = only is not null ? InOrder(only) : InOrder(parts),
         };
+    }
+
+    private static ImmutableArray<Uri> Addresses(YamlMapReader work, List<Diagnostic> findings)
+    {
+        var addresses = ImmutableArray.CreateBuilder<Uri>();
+        foreach (var written in work.Texts("same-as"))
+        {
+            if (SiteAddress.ReadPlain(written.Value.Trim()) is { } address)
+                addresses.Add(address);
+            else
+                findings.Add(DiagnosticCatalogue.ImpossibleValue.At(written.Range, "same-as", written.Value, "a web address like https://www.wikidata.org/wiki/Q1"));
+        }
+
+        return addresses.ToImmutable();
     }
 
     private static ImmutableArray<WorkChapter> InOrder(Tuple<int, int> chapters) =>

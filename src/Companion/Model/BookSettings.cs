@@ -28,6 +28,9 @@ public sealed record BookSettings
     /// <summary>The date in every output; null when book.yml has none.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>What has changed in the book as a whole, the latest first; may be empty.</summary>
+    public ImmutableArray<Change> Changes { get; init; } = [];
+
     /// <summary>A URI that names the book in every catalogue. Source: EPUB 3.3, #sec-opf-dcidentifier.</summary>
     public required string Identifier { get; init; }
 
@@ -85,6 +88,12 @@ public sealed record SiteSettings(Uri? Address, Uri? Repository)
 {
     /// <summary>The id of the stop whose pages search engines are led to; null for the earliest.</summary>
     public string? Canonical { get; init; }
+
+    /// <summary>The branch of the repository that the book is edited on.</summary>
+    public string Branch { get; init; } = "main";
+
+    /// <summary>Where the book's folder lies in the repository: empty for its root, else with a slash at the end.</summary>
+    public string Folder { get; init; } = "";
 }
 
 /// <summary>How far a reader has read.</summary>

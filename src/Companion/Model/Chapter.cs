@@ -21,6 +21,9 @@ public sealed record Chapter(
     ImmutableArray<Section> Sections,
     SourceText Source)
 {
+    /// <summary>What the author has changed in it, the latest first; may be empty.</summary>
+    public ImmutableArray<Change> Changes { get; init; } = [];
+
     /// <summary>The beginning of the chapter.</summary>
     public Anchor Anchor => new(Id, null);
 }

@@ -11,14 +11,14 @@ public static class Slug
 
     /// <summary>An id: letters a–z, digits and single hyphens between them.</summary>
     /// <returns>Empty when the words have no Latin letter or digit.</returns>
-    public static string Ascii(string words) => Make(words, ascii: true);
+    public static string Ascii(ReadOnlySpan<char> words) => Make(words, ascii: true);
 
     /// <summary>
     /// What an author writes after <c>#</c>: lower case, spaces to hyphens, punctuation left out, letters of any script kept.
     /// </summary>
     public static string Written(string words) => Make(words, ascii: false);
 
-    private static string Make(string words, bool ascii)
+    private static string Make(ReadOnlySpan<char> words, bool ascii)
     {
         var slug = new StringBuilder(words.Length);
         var gap = false;

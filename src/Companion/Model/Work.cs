@@ -15,6 +15,9 @@ public sealed record Work(string Title, string? Author, string? Reference, Immut
     /// <summary>Where book.yml names <see cref="Reference"/>; null when it does not.</summary>
     public SourceRange? ReferenceRange { get; init; }
 
+    /// <summary>Pages elsewhere that are about the work and nothing else; may be empty.</summary>
+    public ImmutableArray<Uri> SameAs { get; init; } = [];
+
     /// <summary>What its places are made of, from the widest to the narrowest: part and chapter, act and scene, or chapter alone.</summary>
     public ImmutableArray<string> Levels { get; init; } = ["part", "chapter"];
 

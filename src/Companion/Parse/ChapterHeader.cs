@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Companion.Diagnostics;
+using Companion.Load;
 using Companion.Load.Yaml;
 using Companion.Model;
 using Companion.Model.Stops;
@@ -19,9 +21,12 @@ public sealed record ChapterHeader(string? Id, string? Title, SourceRange TitleR
     /// <summary>Whether the register's names are looked for in the chapter.</summary>
     public bool FindsNames { get; init; } = true;
 
+    /// <summary>What the author has changed in the chapter, the latest first; may be empty.</summary>
+    public ImmutableArray<Change> Changes { get; init; } = [];
+
     /// <param name="yaml">Between the lines of hyphens.</param>
     /// <param name="work">For the places that the work has; null when book.yml names none.</param>
-    /// <remarks>Reports CMP101 to CMP105, and CMP531.</remarks>
+    /// <remarks>Reports CMP101 to CMP105, CMP115 and CMP531.</remarks>
     public static Diagnosed<ChapterHeader> Read(SourceRange yaml, Work? work)
     {
         var none = new ChapterHeader(null, null, yaml.Source.Beginning, null, null);
@@ -46,6 +51,7 @@ public sealed record ChapterHeader(string? Id, string? Title, SourceRange TitleR
         {
             Withheld = keys.Value("withheld", "left-out or announced", WithheldChapter.Read),
             FindsNames = keys.Value("terms", "on or off", OnOff.Read)?.IsOn ?? true,
+            Changes = ChangesReader.Read(keys, work, findings),
         };
         keys.ReportUnknownKeys();
         return Diagnosed.With(header with { Title = string.IsNullOrWhiteSpace(header.Title) ? null : header.Title }, findings);

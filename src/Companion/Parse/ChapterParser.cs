@@ -30,6 +30,7 @@ internal static partial class ChapterParser
         var reading = new ChapterReading(source, id, settings, findings) { HasSources = hasSources };
         if (header.Summary is { } summary)
             header = header with { Summary = Typographer.Set(summary, settings) };
+        header = header with { Changes = Typographer.Set(header.Changes, settings) };
         var title = header.Title is { } words
             ? new InlineReader(reading).Words(words, header.TitleRange)
             : default(ImmutableArray<Inline>?);

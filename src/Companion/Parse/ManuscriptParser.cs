@@ -35,6 +35,7 @@ public static class ManuscriptParser
         Subtitle = settings.Subtitle is { } subtitle ? Typographer.Set(subtitle, settings) : null,
         Description = settings.Description is { } description ? Typographer.Set(description, settings) : null,
         Rights = settings.Rights is { } rights ? Typographer.Set(rights, settings) : null,
+        Changes = Typographer.Set(settings.Changes, settings),
         Work = settings.Work is { } work ? work with { Title = Typographer.Set(work.Title, settings) } : null,
         PassageKinds = settings.PassageKinds.SetItems(settings.PassageKinds.Select(kind => KeyValuePair.Create(kind.Key, Typographer.Set(kind.Value, settings)))),
     };

@@ -29,9 +29,9 @@ internal static class FixedWords
 
     /// <summary>Words of file names, ids and addresses of the program: a title of one of these words is not looked for there.</summary>
     private static readonly FrozenSet<string> s_inAddresses = Words(
-        "404 assets beginning bibliography book cast chapter chapters citation contents cover css description drawing en epub events figure figures file fonts glossary html http https "
-        + "identifier images imprint index items js json landmarks letter main meta mimetype nav ncx note notes noteref objects opf org package page pages part passage passages pictures place places "
-        + "plot presence questions reference robots script scripts search site sitemap stop style svg telling term text timeline title toc txt urn uuid www xhtml xml");
+        "404 apple assets atom beginning bibliography book cast chapter chapters citation contents cover css description drawing en epub events feed figure figures file fonts glossary html http https "
+        + "icon identifier images imprint index items js json landmarks letter main manifest maskable meta mimetype nav ncx note notes noteref objects opf org package page pages part passage passages pictures place places "
+        + "plot presence questions reference robots script scripts search site sitemap stop style svg telling term text timeline title toc touch txt urn uuid webmanifest www xhtml xml");
 
     /// <summary>Whether an attribute’s value need not be read.</summary>
     public static bool AreIn(string attribute) => s_attributes.Contains(attribute) || attribute.StartsWith("xmlns", StringComparison.Ordinal);

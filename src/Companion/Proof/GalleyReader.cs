@@ -13,8 +13,9 @@ internal static class GalleyReader
         switch (Path.GetExtension(galley.Name).ToLowerInvariant())
         {
             case ".html" or ".htm" or ".xhtml" or ".xml" or ".opf" or ".ncx" or ".svg" or ".rss" or ".atom" or ".smil": MarkupReader.Read(galley.Content, proof); break;
-            case ".json" or ".jsonld" or ".webmanifest": ScriptText.ReadJson(FileText.Of(galley.Content), proof); break;
-            case ".js" when SearchScript.TryRead(FileText.Of(galley.Content), proof): break;
+            case ".webmanifest": VocabularyText.Read(FileText.Of(galley.Content), proof); break;
+            case ".json" or ".jsonld": ScriptText.ReadJson(FileText.Of(galley.Content), proof); break;
+            case ".js" when SearchScript.TryRead(galley.Content, proof): break;
             case ".js" or ".mjs": ScriptText.Read(FileText.Of(galley.Content), proof); break;
             case ".css": StyleText.Read(FileText.Of(galley.Content), proof); break;
             case ".png": PictureTexts.ReadPng(galley.Content, proof); break;

@@ -88,6 +88,7 @@ internal sealed class MarkupReader(Proofreader proof)
     {
         switch (_open.TryPeek(out var kind) ? kind : ElementKind.Block)
         {
+            case ElementKind.Script when _scriptType == "application/ld+json": VocabularyText.Read(text, proof); break;
             case ElementKind.Script when _scriptType.Contains("json", StringComparison.OrdinalIgnoreCase): ScriptText.ReadJson(text, proof); break;
             case ElementKind.Script: ScriptText.Read(text, proof); break;
             case ElementKind.Style: StyleText.Read(text, proof); break;

@@ -6,7 +6,11 @@ using Companion.Model.Words;
 namespace Companion.Proof;
 
 /// <summary>Reads one file for what its readers must not know yet.</summary>
-internal sealed class Proofreader(SecretIndex secrets, string path)
+/// <param name="secrets">What they must not know.</param>
+/// <param name="stop">Index of the secrets, in reading order.</param>
+/// <param name="path">The file’s.</param>
+/// <param name="read">What need not be read again, of this file and of others.</param>
+internal sealed class Proofreader(SecretIndex secrets, int stop, string path, ReadTexts read)
 {
     private static readonly SearchValues<char> s_spaces = SearchValues.Create(" \t\n\r\u00A0");
     private static readonly SearchValues<char> s_signsOfAddresses = SearchValues.Create("/\\_#%=@");
@@ -24,9 +28,19 @@ internal sealed class Proofreader(SecretIndex secrets, string path)
     public void Read(string text, Reading reading)
     {
         if (reading == Reading.Prose)
-            ReadProse(text);
+            ReadOnce(text);
         else
             ReadAddress(Decoded(text), reading);
+    }
+
+    private void ReadOnce(string text)
+    {
+        var key = ReadTexts.KeyOf(text);
+        if (read.IsClean(key, stop))
+            return;
+        ReadProse(text);
+        if (_leaks.Count == 0) // after the first, one that comes again would not be told
+            read.AddClean(key, stop);
     }
 
     private void ReadProse(string text)

@@ -38,7 +38,8 @@ internal static partial class ScriptText
         proof.Read(text, Reading.Token);
     }
 
-    private static void ReadString(string text, Proofreader proof)
+    /// <summary>Reads a value: as words, and if it is one, as a name or an address.</summary>
+    public static void ReadString(string text, Proofreader proof)
     {
         proof.Read(text, Reading.Prose);
         if (!text.Any(char.IsWhiteSpace))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Companion.Render.Search;
@@ -9,17 +10,19 @@ internal static class SearchScript
 {
     /// <summary>Reads it if it is one of these: a single call of the search with JSON between its brackets.</summary>
     /// <returns>False for any other script; then some of it may have been read.</returns>
-    public static bool TryRead(string script, Proofreader proof)
+    public static bool TryRead(ImmutableArray<byte> script, Proofreader proof)
     {
-        var start = script.IndexOf('(', StringComparison.Ordinal) + 1;
-        if (!script.StartsWith(SearchFiles.Object, StringComparison.Ordinal) || !script.EndsWith(SearchFiles.Closing, StringComparison.Ordinal) || start > script.Length - SearchFiles.Closing.Length)
+        var text = script.AsSpan();
+        var closing = Encoding.UTF8.GetBytes(SearchFiles.Closing);
+        var start = text.IndexOf((byte)'(') + 1;
+        if (!text.StartsWith(Encoding.UTF8.GetBytes(SearchFiles.Object)) || !text.EndsWith(closing) || start > text.Length - closing.Length)
             return false;
         try
         {
-            Read(new Utf8JsonReader(Encoding.UTF8.GetBytes($"[{script[start..^SearchFiles.Closing.Length]}]")), proof);
+            Read(new Utf8JsonReader([(byte)'[', .. text[start..^closing.Length], (byte)']']), proof);
             return true;
         }
-        catch (Exception exception) when (exception is JsonException or FormatException)
+        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException) // the last: bytes that are no text
         {
             return false;
         }

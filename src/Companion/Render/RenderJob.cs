@@ -19,8 +19,8 @@ public sealed record RenderJob
 
     public required TemplateSet Templates { get; init; }
 
-    /// <summary>When the book last changed.</summary>
-    public required DateTimeOffset Modified { get; init; }
+    /// <summary>When the books were last changed, if somebody knows better than they do; null for what each of them says.</summary>
+    public required DateTimeOffset? Modified { get; init; }
 
     /// <summary>How many pages are written at once, from 1; the result does not depend on it.</summary>
     public required int Threads { get; init; }

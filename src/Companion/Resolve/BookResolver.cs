@@ -69,7 +69,10 @@ internal sealed class BookResolver(AssetShelf shelf, ImmutableArray<string> chap
             content,
             notes.Called(rewriter),
             Contents.Of(content),
-            parsed.Source);
+            parsed.Source)
+        {
+            Changes = parsed.Header.Changes,
+        };
     }
 
     /// <summary>What is looked up for every chapter.</summary>

@@ -49,6 +49,7 @@ public sealed class StaticFieldTests
         [typeof(Encoding)] = "read-only unless it is cloned",
         [typeof(SearchValues<char>)] = "no member changes it",
         [typeof(SearchValues<string>)] = "no member changes it",
+        [typeof(System.Text.Encodings.Web.JavaScriptEncoder)] = "no member changes it",
         [typeof(StringComparer)] = "no member changes it",
     };
 

@@ -29,6 +29,10 @@ internal static class Typographer
     public static string Set(string words, BookSettings settings) =>
         PlainText.Of(Set([new Text(words, settings.Range)], settings));
 
+    /// <summary>What has changed, in words.</summary>
+    public static ImmutableArray<Change> Set(ImmutableArray<Change> changes, BookSettings settings) =>
+        [.. changes.Select(change => change with { Text = Set(change.Text, settings) })];
+
     /// <summary>What a reader sees of a line, one character for anything that is not text.</summary>
     private static void Collect(ImmutableArray<Inline> line, StringBuilder words)
     {

@@ -17,13 +17,16 @@ internal static class IconPainter
     }
 
     /// <summary>A square, as PNG.</summary>
-    /// <param name="side">In pixels, a multiple of 4.</param>
-    public static ImmutableArray<byte> Paint(Colour book, int side)
+    /// <param name="side">In pixels, a multiple of 4; of 256 where it may be cut.</param>
+    /// <param name="isMaskable">Whether it may be cut to a circle: then the books keep farther from the edges. Source: W3C, Web Application Manifest, “Icon masks and safe zone”.</param>
+    public static ImmutableArray<byte> Paint(Colour book, int side, bool isMaskable = false)
     {
         var colours = new CoverColours(book);
         var canvas = new Canvas(side, side, colours.Field);
-        canvas.Fill(side * 7 / 32, side * 3 / Parts, side / 4, side * 10 / Parts, colours.Ink);
-        canvas.Fill(side * 17 / 32, side * 5 / Parts, side / 4, side * 8 / Parts, colours.Accent);
+        var edge = isMaskable ? side / Parts : 0;
+        var inner = side - 2 * edge;
+        canvas.Fill(edge + inner * 7 / 32, edge + inner * 3 / Parts, inner / 4, inner * 10 / Parts, colours.Ink);
+        canvas.Fill(edge + inner * 17 / 32, edge + inner * 5 / Parts, inner / 4, inner * 8 / Parts, colours.Accent);
         return PngEncoder.Encode(canvas);
     }
 }

@@ -29,7 +29,7 @@ public sealed class EpubFormat : IOutputFormat
         var packing = new Packing();
         return new([.. publications.Select(publication => new OutputFile(
             $"{publication.Edition.FileName}.epub",
-            EpubArchive.Pack(Files(publication, [.. Of(publication, documents), .. Of(publication, records)]), job.Modified, job.Threads, packing))
+            EpubArchive.Pack(Files(publication, [.. Of(publication, documents), .. Of(publication, records)]), publication.Edition.Modified, job.Threads, packing))
         {
             Stop = publication.Edition.Stop,
         })], [.. job.Book.Settings.Cover.Picture is null ? editions.SelectMany(CoverWords.Missing) : []]);

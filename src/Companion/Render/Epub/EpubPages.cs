@@ -41,7 +41,7 @@ internal sealed class EpubPages(RenderJob job, Edition edition, AssetPlaces onSi
         new Page(edition, NavigationFile, "epub/nav.xhtml", Navigation),
         .. Book.Spine.Select(chapter => new Page(edition, EpubAddresses.FileOf(chapter.Id), "epub/chapter.xhtml", templates => Chapter(chapter, templates))),
         .. Book.Apparatus.Select(page => new Page(edition, EpubAddresses.FileOf(page.Id), "epub/apparatus.xhtml", templates => Apparatus(page, templates))),
-        new Page(edition, ImprintFile, "epub/imprint.xhtml", _ => Front()),
+        new Page(edition, ImprintFile, "epub/imprint.xhtml", Imprint),
     ];
 
     /// <summary>What only reading systems read.</summary>
@@ -49,13 +49,19 @@ internal sealed class EpubPages(RenderJob job, Edition edition, AssetPlaces onSi
     public ImmutableArray<Page> Records(ImmutableArray<WrittenPage> documents) =>
     [
         new Page(edition, "META-INF/container.xml", "epub/container.xml", _ => Front()),
-        new Page(edition, "package.opf", "epub/package.opf", _ => new PackageContents(job, this, documents).View()),
+        new Page(edition, "package.opf", "epub/package.opf", _ => new PackageContents(this, documents).View()),
         new Page(edition, "toc.ncx", "epub/toc.ncx", Navigation),
     ];
 
     private EpubCoverView CoverPage() => new() { Base = "", Picture = cover.File, Alternative = cover.Alternative };
 
     private static EpubPageView Front() => new() { Base = "" };
+
+    private EpubImprintView Imprint(TemplateWriter templates) => new()
+    {
+        Base = "",
+        Changes = ChangeList.View(Book, chapter => new ProseWriter(Book, templates, Addresses, chapter.Id, isEpub: true), chapter => EpubAddresses.FileOf(chapter.Id)),
+    };
 
     private EpubChapterView Chapter(Chapter chapter, TemplateWriter templates)
     {
@@ -72,6 +78,7 @@ internal sealed class EpubPages(RenderJob job, Edition edition, AssetPlaces onSi
                 Content = writer.Content(chapter),
                 Notes = writer.Notes(chapter),
                 Sections = [],
+                Changed = ChapterView.LastChangeOf(chapter, Book.Wording),
             },
         };
     }

@@ -6,10 +6,9 @@ using Companion.Render.Views;
 namespace Companion.Render.Epub;
 
 /// <summary>Says what is in the EPUB. Source: EPUB 3.3, section 5.</summary>
-/// <param name="job">For the time of the last change.</param>
 /// <param name="publication">Whose contents they are.</param>
 /// <param name="documents">The pages, in the order of the spine.</param>
-internal sealed class PackageContents(RenderJob job, EpubPages publication, ImmutableArray<WrittenPage> documents)
+internal sealed class PackageContents(EpubPages publication, ImmutableArray<WrittenPage> documents)
 {
     public PackageView View()
     {
@@ -18,7 +17,7 @@ internal sealed class PackageContents(RenderJob job, EpubPages publication, Immu
         return new PackageView
         {
             Title = edition.FullTitle,
-            Modified = job.Modified.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+            Modified = edition.Modified.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
             Items = [.. documents.Select(Document), .. publication.Stylesheets.Select(sheet => Record($"css-{Path.GetFileNameWithoutExtension(sheet.Path)}", sheet.Path)), Cover(), .. Pictures(), Record("ncx", "toc.ncx")],
             Cover = EpubCover.Id,
             Start = StartOf(documents),

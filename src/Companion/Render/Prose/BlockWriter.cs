@@ -22,7 +22,7 @@ internal sealed class BlockWriter
     {
         var into = new StringBuilder();
         Append(into, blocks, tight: false);
-        return new Markup(into.ToString().TrimEnd('\n'));
+        return Trimmed(into);
     }
 
     /// <summary>The words of a chapter, whose paragraphs have addresses.</summary>
@@ -39,7 +39,7 @@ internal sealed class BlockWriter
             EndLine(into);
         }
 
-        return new Markup(into.ToString().TrimEnd('\n'));
+        return Trimmed(into);
     }
 
     private void Append(StringBuilder into, Paragraph paragraph, string id)
@@ -47,6 +47,13 @@ internal sealed class BlockWriter
         into.Append("<p id=\"").Append(id).Append("\">");
         _lines.Append(into, paragraph.Content);
         into.Append("</p>");
+    }
+
+    private static Markup Trimmed(StringBuilder text)
+    {
+        while (text.Length > 0 && text[^1] == '\n')
+            text.Length--;
+        return new Markup(text.ToString());
     }
 
     private static void EndLine(StringBuilder into)

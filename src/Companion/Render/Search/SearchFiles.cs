@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -47,8 +50,9 @@ internal static class SearchFiles
         Parallel.ForEach(distinct, options, text => store.Count(text));
         var (words, ranks) = Sorted(store.Words());
         var files = new ImmutableArray<OutputFile>[books.Length];
+        var sheets = new ConcurrentDictionary<UInt128, OutputFile>();
         Parallel.For(0, books.Length, options, i => files[i] = Write(
-            books[i].Book, books[i].Leaves, places[i], Concordance.Of([.. texts[i].Select(store.Count)], words, ranks)));
+            books[i].Book, books[i].Leaves, places[i], Concordance.Of([.. texts[i].Select(store.Count)], words, ranks), sheets));
         return [.. files];
     }
 
@@ -63,9 +67,9 @@ internal static class SearchFiles
         return (words, ranks);
     }
 
-    private static ImmutableArray<OutputFile> Write(Book book, ImmutableArray<Leaf> leaves, ImmutableArray<SearchPlace> places, Concordance concordance)
+    private static ImmutableArray<OutputFile> Write(Book book, ImmutableArray<Leaf> leaves, ImmutableArray<SearchPlace> places, Concordance concordance, ConcurrentDictionary<UInt128, OutputFile> known)
     {
-        var sheets = Sheets(places).ToImmutableArray();
+        var sheets = Sheets(places, known).ToImmutableArray();
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Letters }))
         {
@@ -126,7 +130,8 @@ internal static class SearchFiles
     /// <summary>The texts of some places that follow each other.</summary>
     private sealed record Sheet(OutputFile File, int Places);
 
-    private static IEnumerable<Sheet> Sheets(ImmutableArray<SearchPlace> places)
+    /// <param name="known">Sheets of whichever tree, by what is on them.</param>
+    private static IEnumerable<Sheet> Sheets(ImmutableArray<SearchPlace> places, ConcurrentDictionary<UInt128, OutputFile> known)
     {
         var (number, first, length) = (0, 0, 0);
         for (var i = 0; i < places.Length; i++)
@@ -134,18 +139,32 @@ internal static class SearchFiles
             length += places[i].Text.Length;
             if (length < SheetLength && i + 1 < places.Length)
                 continue;
-            yield return SheetOf(places.AsSpan(first, i + 1 - first), number++);
+            var some = places[first..(i + 1)];
+            yield return new Sheet(known.GetOrAdd(KeyOf(some, number), static (_, sheet) => FileOf(sheet.Places, sheet.Number), (Places: some, Number: number)), some.Length);
+            number++;
             (first, length) = (i + 1, 0);
         }
     }
 
-    private static Sheet SheetOf(ReadOnlySpan<SearchPlace> places, int number)
+    private static UInt128 KeyOf(ImmutableArray<SearchPlace> places, int number)
+    {
+        var hash = new XxHash128(number);
+        foreach (var place in places)
+        {
+            hash.Append(MemoryMarshal.AsBytes(place.Text.AsSpan()));
+            hash.Append([0, 0]); // no text has this character
+        }
+
+        return hash.GetCurrentHashAsUInt128();
+    }
+
+    private static OutputFile FileOf(ImmutableArray<SearchPlace> places, int number)
     {
         var text = new StringBuilder($"{Object}sheet({number},[\n");
         foreach (var place in places)
             text.Append('"').Append(JsonEncodedText.Encode(place.Text, Letters)).Append("\",\n");
         text.Length -= 2;
-        var content = text.Append("\n]").Append(Closing).ToString();
-        return new Sheet(OutputFile.Of(Folder + FileNames.Of("texts.js", Fingerprint.Of(Encoding.UTF8.GetBytes(content))), content), places.Length);
+        var sheet = OutputFile.Of("", text.Append("\n]").Append(Closing).ToString());
+        return sheet with { Path = Folder + FileNames.Of("texts.js", Fingerprint.Of(sheet.Content.AsSpan())) };
     }
 }

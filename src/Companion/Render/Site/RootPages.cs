@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Companion.Model;
+using Companion.Render.Site.Schemas;
 using Companion.Render.Views;
 
 namespace Companion.Render.Site;
@@ -31,6 +32,7 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
         Page = View(Settings.Title, Settings.Description) with
         {
             Canonical = layout.Address?.AbsoluteUri,
+            Schema = new BookSchema(_everybody, layout).Of(null, null),
             Card = new CardView { Title = Settings.Title, IsArticle = false, Picture = layout.Cards.AddressOf(_everybody, null), Alternative = Settings.Title },
             Stops = StopControl.AtTheDoor(layout, script),
         },
@@ -55,12 +57,14 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
 
     private SiteMapView SiteMap(Uri address)
     {
-        var pages = layout.Canonical.Leaves.Prepend(null).Select(layout.CanonicalOf).OfType<string>();
+        var pages = layout.Canonical.Leaves.Prepend(null)
+            .Select(leaf => (Address: layout.CanonicalOf(leaf), Changed: layout.Canonical.Edition.ChangedOf(leaf)))
+            .Where(page => page.Address is not null);
+        if (layout.Trees.Length > 1)
+            pages = pages.Prepend((address.AbsoluteUri, Change.Latest(Settings.Published, Settings.Changes)));
         return new SiteMapView
         {
-            Address = address.AbsoluteUri,
-            Pages = layout.Trees.Length > 1 ? pages.Prepend(address.AbsoluteUri) : pages,
-            Modified = Settings.Published is null ? null : job.Modified.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Pages = pages.Select(page => new ListedPageView { Address = page.Address!, Modified = page.Changed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }), // just asked
         };
     }
 
@@ -79,5 +83,9 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
         Script = layout.Reader.Path,
         Key = layout.Key,
         Search = null,
+        Feed = null,
+        Manifest = null,
+        Schema = null,
+        Locale = OpenGraphLocale.Of(Settings.Language),
     };
 }

@@ -30,6 +30,7 @@ public sealed class SiteFormat : IOutputFormat
             OutputFile.Of($"{Folder}robots.txt", Robots(layout.Address)),
             OutputFile.Of($"{Folder}.nojekyll", ""),
             .. Icons(job),
+            .. layout.Trees.Select(tree => WebManifest.Of(tree, layout.Address)).Select(file => file with { Path = Folder + file.Path }),
             .. layout.Assets.Files(Folder),
             .. layout.Cards.Files(Folder),
             .. layout.Trees.Where(tree => tree.Epub is not null).Select(tree => tree.Epub! with { Path = $"{Folder}{tree.Folder}{tree.Epub.Path}" }), // just asked
@@ -41,6 +42,7 @@ public sealed class SiteFormat : IOutputFormat
     [
         new($"{Folder}icon.png", IconPainter.Paint(job.Book.Settings.Cover.Colour, side: 96)),
         new($"{Folder}apple-touch-icon.png", IconPainter.Paint(job.Book.Settings.Cover.Colour, side: 180)),
+        .. WebManifest.Icons(job.Book.Settings.Cover.Colour, Folder),
     ];
 
     private static IEnumerable<OutputFile> Search(RenderJob job, SiteLayout layout) => layout.Trees

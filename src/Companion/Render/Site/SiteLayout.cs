@@ -65,6 +65,10 @@ internal sealed class SiteLayout
     public string? CanonicalOf(Leaf? leaf) =>
         Address is not null && Canonical.PageOf(leaf) is { } page ? $"{Address.AbsoluteUri}{Canonical.Folder}{(leaf is null ? "" : page)}" : null;
 
+    /// <summary>The absolute address of a tree's front page.</summary>
+    /// <returns>With a slash at its end; null when nobody knows the site's address.</returns>
+    public string? StartOf(SiteTree tree) => Address is null ? null : $"{Address.AbsoluteUri}{tree.Folder}";
+
     /// <summary>Whether search engines may show a page: one that they are led to, or that leads them to it. Where nobody knows the site’s address, no page leads anywhere.</summary>
     /// <param name="tree">The page’s.</param>
     /// <param name="leaf">Null for the front page.</param>

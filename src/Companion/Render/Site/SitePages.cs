@@ -4,6 +4,7 @@ using Companion.Model.Apparatus;
 using Companion.Render.Apparatus;
 using Companion.Render.Prose;
 using Companion.Render.Search;
+using Companion.Render.Site.Schemas;
 using Companion.Render.Templates;
 using Companion.Render.Views;
 
@@ -19,6 +20,7 @@ internal sealed class SitePages
     private readonly SiteAddresses _addresses;
     private readonly BookContents _contents;
     private readonly PagePreviews _previews;
+    private readonly BookSchema _schema;
 
     public SitePages(SiteTree tree, SiteLayout layout)
     {
@@ -26,11 +28,14 @@ internal sealed class SitePages
         _addresses = new(tree.Folder, layout.Assets);
         _contents = new(tree, _addresses);
         _previews = new(tree.Edition.Book, _addresses);
+        _schema = new(tree, layout);
     }
 
     private Book Book => _tree.Edition.Book;
 
     private ImmutableArray<Leaf> Leaves => _tree.Leaves;
+
+    private bool HasFeed => _layout.Address is not null && ChangeFeed.IsIn(_tree);
 
     public ImmutableArray<Page> All() =>
     [
@@ -42,6 +47,7 @@ internal sealed class SitePages
             _ => throw new InvalidOperationException("A leaf is a chapter or a page of the apparatus"),
         }),
         Page(SiteTree.WholeBook, "site/whole-book.html", WholeBook),
+        .. HasFeed ? new[] { Page(ChangeFeed.File, "site/feed.xml", _ => new ChangeFeed(_tree, _layout.StartOf(_tree)!).View()) } : [], // just asked
     ];
 
     private Page Page(string path, string template, Func<TemplateWriter, View> view) => new(_tree.Edition, _tree.Folder + path, template, view);
@@ -52,6 +58,7 @@ internal sealed class SitePages
         Start = Book.Spine.IsEmpty ? null : SiteAddresses.PageOf(Book.Spine[0].Id),
         Chapters = Contents(templates),
         Apparatus = Book.Apparatus.Select((_, i) => _contents.Entry(Book.Spine.Length + i, templates, depth: 0)),
+        Changes = ChangeList.View(Book, chapter => new ProseWriter(Book, templates, _addresses, chapter.Id, isEpub: false), chapter => SiteAddresses.PageOf(chapter.Id)),
     };
 
     /// <summary>The chapters, and between them a line for those that it does not name.</summary>
@@ -76,6 +83,7 @@ internal sealed class SitePages
             Page = PageView($"{title} · {Book.Settings.Title}", chapter.Summary, Leaves[index]) with { Beside = _contents.Beside(index, title, sections, templates) },
             Chapter = View(chapter, sections, writer),
             Previews = _previews.Of(chapter, writer),
+            Repository = new RepositoryLinks(_tree.Edition).Of(chapter),
             Previous = _contents.At(index - 1, templates),
             Next = _contents.At(index + 1, templates),
         };
@@ -106,7 +114,7 @@ internal sealed class SitePages
         };
     }
 
-    private static ChapterView View(Chapter chapter, ImmutableArray<ContentsView> sections, ProseWriter writer) => new()
+    private ChapterView View(Chapter chapter, ImmutableArray<ContentsView> sections, ProseWriter writer) => new()
     {
         Id = chapter.Id,
         Title = writer.Line(chapter.Title),
@@ -115,6 +123,7 @@ internal sealed class SitePages
         Content = writer.Content(chapter),
         Notes = writer.Notes(chapter),
         Sections = sections,
+        Changed = ChapterView.LastChangeOf(chapter, Book.Wording),
     };
 
     private ApparatusView View(ApparatusPage page, ImmutableArray<ContentsView> sections, ApparatusWriter writer)
@@ -145,6 +154,10 @@ internal sealed class SitePages
         Download = DownloadView.Of(_tree, ""),
         Script = _tree.Up + _layout.Reader.Path,
         Key = _layout.Key,
+        Schema = _schema.Of(leaf, description),
+        Locale = OpenGraphLocale.Of(Book.Settings.Language),
+        Manifest = WebManifest.File,
+        Feed = HasFeed ? ChangeFeed.File : null,
         Stops = StopControl.On(_tree, tree => tree.PageOf(leaf), _layout),
         Search = new SearchView
         {

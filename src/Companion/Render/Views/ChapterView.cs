@@ -1,3 +1,4 @@
+using Companion.Model;
 using Companion.Render.Templates;
 
 namespace Companion.Render.Views;
@@ -25,9 +26,14 @@ public sealed record ChapterView : View
     /// <summary>The contents of the chapter, with the sections of the highest level first; may be empty, and is in the EPUB.</summary>
     public required IEnumerable<ContentsView> Sections { get; init; }
 
+    /// <summary>The day of its last change; null when the author does not say.</summary>
+    public required DayView? Changed { get; init; }
+
+    internal static DayView? LastChangeOf(Chapter chapter, Wording wording) => chapter.Changes is [var last, ..] ? DayView.Of(last.Date, wording) : null;
+
     protected override IEnumerable<(string Name, object? Value)> Fields =>
     [
         ("id", Id), ("title", Title), ("plain_title", PlainTitle), ("summary", Summary), ("content", Content), ("notes", Notes),
-        ("sections", Sections),
+        ("sections", Sections), ("changed", Changed),
     ];
 }

@@ -5,13 +5,25 @@ using Companion.Render.Templates;
 
 namespace Companion.Render.Views;
 
-/// <summary>Seen by <c>epub/title-page.xhtml</c>, <c>epub/imprint.xhtml</c> and <c>epub/container.xml</c>.</summary>
+/// <summary>Seen by <c>epub/title-page.xhtml</c> and <c>epub/container.xml</c>.</summary>
 public sealed record EpubPageView : View
 {
     /// <summary>The way from the page to the folder of the package document: empty or <c>../</c>.</summary>
     public required string Base { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields => [("base", Base)];
+}
+
+/// <summary>Seen by <c>epub/imprint.xhtml</c>.</summary>
+public sealed record EpubImprintView : View
+{
+    /// <summary>The way from the page to the folder of the package document: empty.</summary>
+    public required string Base { get; init; }
+
+    /// <summary>What has changed, the latest day first; may be empty.</summary>
+    public required IEnumerable<ChangedDayView> Changes { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("base", Base), ("changes", Changes)];
 }
 
 /// <summary>Seen by <c>epub/cover.xhtml</c>.</summary>

@@ -48,10 +48,23 @@ public sealed record SitePageView : View
     /// <summary>The search over the book; null for a page that is of no book.</summary>
     public required SearchView? Search { get; init; }
 
+    /// <summary>The address of the feed that tells what has changed; null where there is none.</summary>
+    public required string? Feed { get; init; }
+
+    /// <summary>The address of the manifest by which readers can keep the book beside their programs; null for a page that is of no book.</summary>
+    public required string? Manifest { get; init; }
+
+    /// <summary>What the page is, as JSON-LD, for search engines and libraries; null for a page that nobody should link to.</summary>
+    public required Markup? Schema { get; init; }
+
+    /// <summary>The book's language as Open Graph has it, <c>en_GB</c>; null where no country is named.</summary>
+    public required string? Locale { get; init; }
+
     protected override IEnumerable<(string Name, object? Value)> Fields =>
     [
         ("title", Title), ("description", Description), ("canonical", Canonical), ("is_listed", IsListed), ("base", Base), ("root", Root), ("card", Card),
         ("stylesheet", Stylesheet), ("download", Download), ("stops", Stops), ("script", Script), ("key", Key), ("beside", Beside), ("search", Search),
+        ("feed", Feed), ("schema", Schema), ("locale", Locale), ("manifest", Manifest),
     ];
 }
 
@@ -112,7 +125,11 @@ public sealed record FrontPageView : View
     /// <summary>The pages that the program made, in the order of the book; may be empty.</summary>
     public required IEnumerable<ContentsView> Apparatus { get; init; }
 
-    protected override IEnumerable<(string Name, object? Value)> Fields => [("page", Page), ("start", Start), ("chapters", Chapters), ("apparatus", Apparatus)];
+    /// <summary>What has changed, the latest day first; may be empty.</summary>
+    public required IEnumerable<ChangedDayView> Changes { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields =>
+        [("page", Page), ("start", Start), ("chapters", Chapters), ("apparatus", Apparatus), ("changes", Changes)];
 }
 
 /// <summary>Seen by <c>site/chapter.html</c>.</summary>
@@ -125,6 +142,9 @@ public sealed record ChapterPageView : View
     /// <summary>What its names and citations lead to; may be empty.</summary>
     public required IEnumerable<PreviewView> Previews { get; init; }
 
+    /// <summary>Where it can be mended; null where nobody says where its sources are, and where its readers may not see them.</summary>
+    public required RepositoryView? Repository { get; init; }
+
     /// <summary>Null in the first page.</summary>
     public required ContentsView? Previous { get; init; }
 
@@ -132,7 +152,7 @@ public sealed record ChapterPageView : View
     public required ContentsView? Next { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
-        [("page", Page), ("chapter", Chapter), ("previews", Previews), ("previous", Previous), ("next", Next)];
+        [("page", Page), ("chapter", Chapter), ("previews", Previews), ("repository", Repository), ("previous", Previous), ("next", Next)];
 }
 
 /// <summary>Seen by <c>site/apparatus.html</c>.</summary>
@@ -172,19 +192,4 @@ public sealed record NotFoundView : View
     public required SitePageView Page { get; init; }
 
     protected override IEnumerable<(string Name, object? Value)> Fields => [("page", Page)];
-}
-
-/// <summary>Seen by <c>site/sitemap.xml</c>.</summary>
-public sealed record SiteMapView : View
-{
-    /// <summary>The site's absolute address, with a slash at its end; null when it is unknown.</summary>
-    public required string? Address { get; init; }
-
-    /// <summary>Absolute addresses, front page first; empty when the site's address is unknown.</summary>
-    public required IEnumerable<string> Pages { get; init; }
-
-    /// <summary>The day of the last change, as in <c>2026-11-23</c>; null when book.yml has no date.</summary>
-    public required string? Modified { get; init; }
-
-    protected override IEnumerable<(string Name, object? Value)> Fields => [("address", Address), ("pages", Pages), ("modified", Modified)];
 }

@@ -17,7 +17,7 @@ public static class Disclosures
         var sources = manuscript.References.Where(reference => reference.Reveal is not null).ToFrozenDictionary(reference => reference.Key, reference => reference.Reveal!, StringComparer.Ordinal); // those that have one
         return
         [
-            .. OfBook(manuscript.Settings),
+            .. OfBook(manuscript.Settings, order),
             .. manuscript.Chapters.SelectMany(chapter => OfChapter(chapter, order, sources)),
             .. manuscript.Register.Entries.SelectMany(entry => OfEntry(entry, order)),
             .. manuscript.Timeline.Events.SelectMany(told => OfEvent(told, order)),
@@ -29,14 +29,29 @@ public static class Disclosures
     public static ImmutableArray<DisclosureCause> CausesOf(RegisterEntry entry, ReadingOrder order) =>
         RegisterAtStop.PlaceOf(entry, order) is { } place ? [new DisclosureCause($"‘{entry.Name.Text}’", place, entry.Range) { Verb = "is not met before", IsImplied = true }] : [];
 
-    private static IEnumerable<Disclosure> OfBook(BookSettings settings)
+    private static IEnumerable<Disclosure> OfBook(BookSettings settings, ReadingOrder order)
     {
         string?[] words =
         [
             settings.Description, settings.Subtitle, settings.Rights, settings.Slug,
             .. settings.Stops.SelectMany(stop => new[] { stop.Id, stop.Name, stop.Readers }), .. settings.PassageKinds.Values,
         ];
-        return words.OfType<string>().Select(word => new Disclosure(word, settings.Range with { Length = settings.Range.Source.Text.Length }, []));
+        return words.OfType<string>()
+            .Select(word => new Disclosure(word, settings.Range with { Length = settings.Range.Source.Text.Length }, []))
+            .Concat(OfChanges(settings.Changes, order));
+    }
+
+    private static ImmutableArray<Disclosure> OfChanges(ImmutableArray<Change> changes, ReadingOrder order)
+    {
+        var walk = new DisclosureWalk(order);
+        Add(changes, walk, Surroundings.None);
+        return walk.Found;
+    }
+
+    private static void Add(ImmutableArray<Change> changes, DisclosureWalk walk, Surroundings around)
+    {
+        foreach (var change in changes)
+            walk.Add(change.Text, change.Range, around.With("the change", change.Reveals) with { IsWhole = true });
     }
 
     private static ImmutableArray<Disclosure> OfChapter(ParsedChapter chapter, ReadingOrder order, FrozenDictionary<string, Reveal> sources)
@@ -49,6 +64,7 @@ public static class Disclosures
         walk.Line(chapter.Title, chapter.Title.IsEmpty ? top : chapter.Title[0].Range, whole with { IsWhole = true });
         walk.Add(chapter.Header.Summary ?? "", top, around);
         walk.Add(chapter.Id, top, around);
+        Add(chapter.Header.Changes, walk, around);
         walk.Blocks(chapter.Content, around);
         var waiting = chapter.Notes.DistinctBy(note => note.Label).ToDictionary(note => note.Label, StringComparer.Ordinal);
         while (walk.Calls.FirstOrDefault(call => waiting.ContainsKey(call.Label)) is { Label: { } label })

@@ -24,7 +24,7 @@ internal sealed class ManuscriptAtStop(ParsedManuscript whole, Knowledge reader,
         var register = RegisterAtStop.Of(whole.Register, reader, Prose());
         return WithoutUncited(whole with
         {
-            Settings = settings with { Work = settings.Work?.Until(reader), Bibliography = bibliography },
+            Settings = settings with { Work = settings.Work?.Until(reader), Bibliography = bibliography, Changes = Change.KnownTo(reader, settings.Changes) },
             Chapters = [.. whole.Chapters.Where(IsShown).Select(Chapter)],
             References = [.. whole.References.Where(reference => !_sources.Contains(reference.Key)).Select(reference => reference with { Annotation = Prose().RewriteAll(reference.Annotation), Reveal = null })],
             Register = register,
@@ -51,6 +51,7 @@ internal sealed class ManuscriptAtStop(ParsedManuscript whole, Knowledge reader,
 
     private ParsedChapter Chapter(ParsedChapter chapter)
     {
+        chapter = chapter with { Header = chapter.Header with { Changes = Change.KnownTo(reader, chapter.Header.Changes) } };
         var notes = chapter.Notes.Select(note => note with { Content = Prose().RewriteAll(note.Content) }).ToList();
         var prose = Prose(notes.Where(note => note.Content.IsEmpty).Select(note => note.Label));
         var (title, content) = (prose.RewriteAll(chapter.Title), prose.RewriteAll(chapter.Content));

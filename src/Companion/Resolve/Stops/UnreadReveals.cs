@@ -19,6 +19,7 @@ internal static class UnreadReveals
             .. settings.Work?.Parts.Select(part => part.Name) ?? [], .. settings.Stops.SelectMany(stop => new[] { stop.Name, stop.Readers }), .. settings.PassageKinds.Values,
         ];
         var values = ofBook.Select(words => (words, settings.Range.Source.Whole))
+            .Concat(settings.Changes.Concat(manuscript.Chapters.SelectMany(chapter => chapter.Header.Changes)).Select(change => ((string?)change.Text, change.Range)))
             .Concat(manuscript.Chapters.SelectMany(Values))
             .Concat(manuscript.Register.Entries.SelectMany(entry => entry.Names.Concat(entry.Aliases)).Select(name => ((string?)name.Text, name.Range)))
             .Concat(manuscript.References.SelectMany(reference => reference.Fields.Values.Select(field => ((string?)PlainText.Of(field), reference.Range))));

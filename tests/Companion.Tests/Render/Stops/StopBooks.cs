@@ -36,7 +36,7 @@ internal static class StopBooks
             Book = books[^1],
             Books = books,
             Templates = new TemplateSet([.. s_manuscript.Templates.Where(own => templates.All(other => other.Path != own.Path)), .. templates]),
-            Modified = DateTimeOffset.UnixEpoch,
+            Modified = null,
             Threads = threads,
         };
         var files = ImmutableArray<OutputFile>.Empty;

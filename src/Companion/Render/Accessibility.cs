@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Companion.Model;
 using Companion.Model.Apparatus;
 
-namespace Companion.Render.Epub;
+namespace Companion.Render;
 
 /// <summary>What a book can honestly say of its accessibility, from what is in it.</summary>
 /// <param name="AccessModes">How its content is perceived.</param>
