@@ -28,6 +28,9 @@ public sealed record Device
     /// <summary>Whether nothing may move.</summary>
     public bool KeepsStill { get; init; }
 
+    /// <summary>Whether fingers touch it.</summary>
+    public bool IsTouched { get; init; }
+
     public bool RunsScripts { get; init; } = true;
 
     /// <summary>Whether pages may not keep anything.</summary>
@@ -41,6 +44,7 @@ public sealed record Device
         ForcedColors = ForcesColours ? ForcedColors.Active : ForcedColors.None,
         ReducedMotion = KeepsStill ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
         JavaScriptEnabled = RunsScripts,
+        HasTouch = IsTouched,
         Locale = "en-GB",
         TimezoneId = "UTC",
     };

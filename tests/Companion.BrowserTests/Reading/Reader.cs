@@ -7,7 +7,7 @@ namespace Companion.BrowserTests.Reading;
 public sealed class Reader : IAsyncDisposable
 {
     /// <summary>In milliseconds; only a test that fails waits so long.</summary>
-    public const float Patience = 20_000;
+    public const float Patience = 60_000;
 
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _complaints = new();
