@@ -36,6 +36,9 @@ public sealed record Device
     /// <summary>Whether pages may not keep anything.</summary>
     public bool RefusesToRemember { get; init; }
 
+    /// <summary>Whether pages may keep others, to be read without a network: where that is not what is looked at, it would only take time.</summary>
+    public bool KeepsPages { get; init; }
+
     internal BrowserNewContextOptions Options => new()
     {
         ViewportSize = new ViewportSize { Width = Width, Height = Height },
