@@ -2,10 +2,11 @@
 //   node ace.mjs REPORTS PATH…        REPORTS is made anew, with a report for each; EPUBs, or folders with EPUBs in them
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
-import { browser, conclude, distinct, fail, filesAt, here, inParallel, readZip, run } from "./lib.mjs";
+import { browserFor, conclude, distinct, fail, filesAt, here, inParallel, readZip, run } from "./lib.mjs";
 
 const ace = ".checkers/node_modules/.bin/ace-puppeteer";
 
+const chromium = browserFor("Ace");
 const [reports, ...paths] = process.argv.slice(2);
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
@@ -18,7 +19,7 @@ conclude(`Ace finds nothing in ${epubs.length} EPUBs with ${pages.reduce((sum, c
 /** How many pages of the EPUB were looked at. */
 async function check(epub) {
     const folder = join(reports, `${epubs.indexOf(epub)}-${basename(epub, ".epub")}`);
-    const { code, err } = await run(ace, ["--force", "--silent", "--outdir", folder, epub], { env: { ...process.env, PUPPETEER_EXECUTABLE_PATH: browser() } });
+    const { code, err } = await run(ace, ["--force", "--silent", "--outdir", folder, epub], { env: { ...process.env, PUPPETEER_EXECUTABLE_PATH: chromium } });
     let report;
     try {
         report = JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));

@@ -43,12 +43,16 @@ export const ordinal = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 export const here = path => relative(process.cwd(), path) || ".";
 
-/** Where Chromium is, or Chrome. */
-export function browser() {
-    const places = (process.env.PATH ?? "").split(delimiter).flatMap(folder => ["chromium", "chromium-browser", "google-chrome"].map(name => join(folder, name)));
-    const found = places.find(existsSync);
-    if (!found)
-        throw new Error("there is no Chromium");
+/** Where Chromium is, or Chrome; where it cannot be had the checker ends here, and says so. */
+export function browserFor(checker) {
+    const names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    const places = names.flatMap(name => (process.env.PATH ?? "").split(delimiter).map(folder => join(folder, name)));
+    const found = process.env.CHROMIUM || places.find(existsSync);
+    if (!found) {
+        console.log("SKIPPED there is no Chromium");
+        ok(`${checker} is skipped, and says why`);
+        process.exit();
+    }
     return found;
 }
 

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { browser, conclude, fail } from "./lib.mjs";
+import { browserFor, conclude, fail } from "./lib.mjs";
 
 const categories = ["accessibility", "best-practices", "seo"];
 const types = {
@@ -14,13 +14,14 @@ const types = {
     ".txt": "text/plain", ".xml": "application/xml", ".webmanifest": "application/manifest+json",
 };
 
+const chromium = browserFor("Lighthouse");
 const { default: lighthouse } = await installed("lighthouse");
 const { launch } = await installed("chrome-launcher");
 const [site, path, ...pages] = process.argv.slice(2);
 const server = createServer(serve);
 await new Promise(resolve => server.listen(0, "127.0.0.1", resolve));
 const chrome = await launch({
-    chromePath: browser(),
+    chromePath: chromium,
     chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
 });
 let audits = 0;

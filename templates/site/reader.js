@@ -249,6 +249,29 @@
     document.head.append(link);
   };
 
+  /* A site that is served is kept on the device too, so that it can be read without a network; a page that comes from there says so. */
+
+  const tellOffline = () => {
+    const note = Object.assign(document.createElement("p"), { className: "offline", textContent: words.offline });
+    note.setAttribute("role", "status");
+    document.body.prepend(note);
+  };
+
+  const keepOnDevice = async () => {
+    const workers = navigator.serviceWorker;
+    if (!workers || !location.protocol.startsWith("http"))
+      return;
+    workers.addEventListener("message", event => event.data.isCopy && tellOffline());
+    try {
+      await workers.register(words.worker, { updateViaCache: "none" });
+      const { active } = await workers.ready;
+      const savesData = navigator.connection && navigator.connection.saveData;
+      active.postMessage({ keep: savesData ? [] : words.kept.split(" ") });
+    } catch (refused) {
+      return;
+    }
+  };
+
   if (HTMLElement.prototype.hasOwnProperty("popover"))
     root.dataset.scripts = "";   // what needs them is there from the first, so that nothing moves
   asRemembered();
@@ -261,5 +284,6 @@
     offerPreviews();
     markPlace();
     offerAddresses();
+    keepOnDevice();
   });
 })();

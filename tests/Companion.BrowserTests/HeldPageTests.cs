@@ -12,22 +12,23 @@ public sealed class HeldPageTests(Library library) : BrowserTest(library)
     [InlineData("unread", "finished/reading-it-again.html")]
     [InlineData("part-one", "part-two/index.html")]
     [InlineData("part-two", "finished/timeline.html")]
+    [InlineData("unread", "finished/whole-book.html")]
     public async Task APageThatTellsMoreIsHeldBack(string chosen, string path)
     {
         var page = await Follow(chosen, path);
         await Expect(page.Held.Heading).ToBeFocusedAsync();
-        await Expect(page.Title).ToBeHiddenAsync();
+        await Expect(page.Title.First).ToBeHiddenAsync();
         await Expect(page.Reader.Page.Locator("body > :not(.held):visible")).ToHaveCountAsync(0);
         Assert.Equal($"{await page.Held.Heading.InnerTextAsync()} · Reading Never Let Me Go", await page.Reader.Page.TitleAsync());
     }
 
-    [BrowserFact]
-    public async Task WhoeverStaysComesToWhatTheyHaveChosen()
+    [BrowserTheory, InlineData("plot.html"), InlineData("whole-book.html")]
+    public async Task WhoeverStaysComesToWhatTheyHaveChosen(string leaf)
     {
-        var page = await Follow("unread", "finished/plot.html");
+        var page = await Follow("unread", $"finished/{leaf}");
         await page.Held.Stay.ClickAsync();
-        await Expect(page.Title).ToBeVisibleAsync();
-        Assert.Equal("unread/plot.html", page.Reader.Place);
+        await Expect(page.Title.First).ToBeVisibleAsync();
+        Assert.Equal($"unread/{leaf}", page.Reader.Place);
         var door = await FrontDoor.Open(page.Reader);
         await Expect(door.Remembered).ToHaveAttributeAsync("data-stop", "unread");
     }
@@ -52,6 +53,30 @@ public sealed class HeldPageTests(Library library) : BrowserTest(library)
         await page.Held.Show.ClickAsync();
         await Expect(page.Reader.Page.Locator("#plot_notes")).ToBeInViewportAsync();
         await Expect(page.Reader.Page.Locator("#plot_notes")).ToBeFocusedAsync();
+    }
+
+    [BrowserFact]
+    public async Task WhoeverStayedAndGoesBackIsAskedAgain()
+    {
+        var page = await Follow("unread", "finished/plot.html");
+        await page.Held.Stay.ClickAsync();
+        await Expect(page.Title).ToBeVisibleAsync();
+        await page.Reader.Page.GoBackAsync();
+        await Expect(page.Held.Heading).ToBeVisibleAsync();
+        await Expect(page.Title).ToBeHiddenAsync();
+    }
+
+    [BrowserFact]
+    public async Task WhoeverHasSeenItMayGoBackAndForth()
+    {
+        var page = await Follow("unread", "finished/plot.html");
+        await page.Held.Show.ClickAsync();
+        await page.Next.ClickAsync();
+        await page.Reader.Page.WaitForURLAsync(url => !url.EndsWith("plot.html", StringComparison.Ordinal));
+        await page.Reader.Page.GoBackAsync();
+        await Expect(page.Title).ToBeVisibleAsync();
+        await Expect(page.Held.Heading).ToHaveCountAsync(0);
+        Assert.Equal("finished/plot.html", page.Reader.Place);
     }
 
     [BrowserTheory, InlineData("part-one/plot.html"), InlineData("part-two/plot.html")]

@@ -56,6 +56,24 @@ public sealed class KeyboardTests(Library library) : BrowserTest(library)
     }
 
     [BrowserFact]
+    public async Task WhatHasOpenedClosesAndGivesTheFocusBack()
+    {
+        var page = await ChapterPage.Open(await NewReader(Device.Phone), "finished/plot.html");
+        foreach (var (button, part) in new[] { (page.OpenContents, page.Contents), (page.Display, page.Settings) })
+        {
+            await button.FocusAsync();
+            await page.Reader.Page.Keyboard.PressAsync("Enter");
+            await Expect(part).ToBeVisibleAsync();
+            await page.Reader.Page.Keyboard.PressAsync("Tab");
+            await Expect(part.Locator(":focus")).ToHaveCountAsync(1);
+            Offences.None(await Axe.Ask(page.Reader.Page));
+            await page.Reader.Page.Keyboard.PressAsync("Escape");
+            await Expect(part).ToBeHiddenAsync();
+            await Expect(button).ToBeFocusedAsync();
+        }
+    }
+
+    [BrowserFact]
     public async Task LettersTurnThePages()
     {
         var page = await ChapterPage.Open(await NewReader(), "finished/plot.html");

@@ -55,25 +55,25 @@ public sealed class NoteTests(Library library) : BrowserTest(library)
         }
     }
 
-    [BrowserTheory, InlineData(true), InlineData(false)]
-    public async Task WhereThereIsRoomANoteStandsBesideItsLine(bool scripts)
+    [BrowserTheory, InlineData(1280, true), InlineData(1280, false), InlineData(1104, true)]
+    public async Task WhereThereIsRoomANoteStandsBesideItsLine(int width, bool scripts)
     {
-        var page = await ChapterPage.Open(await NewReader(Device.Laptop with { RunsScripts = scripts }), "finished/reception.html");
+        var page = await ChapterPage.Open(await NewReader(Device.Laptop with { Width = width, RunsScripts = scripts }), "finished/reception.html");
         var (call, note, text) = (await BoxOf(page.Calls.First), await BoxOf(page.NotesBeside.First), await BoxOf(page.Reader.Page.Locator("article > p").First));
         Assert.InRange(note.Y, call.Y - 40, call.Y + 40);
         Assert.True(note.X >= text.X + text.Width);
-        Assert.True(note.X + note.Width <= Device.Laptop.Width);
+        Assert.True(note.X + note.Width <= width);
     }
 
-    [BrowserTheory, InlineData(true), InlineData(false)]
-    public async Task OnAPhoneANoteOpensInPlaceAndClosesAgain(bool scripts)
+    [BrowserTheory, InlineData(320, true), InlineData(320, false), InlineData(1103, true)]
+    public async Task WhereThereIsNoneItOpensInPlaceAndClosesAgain(int width, bool scripts)
     {
-        var page = await ChapterPage.Open(await NewReader(Device.Phone with { RunsScripts = scripts }), "finished/reception.html");
+        var page = await ChapterPage.Open(await NewReader(Device.Phone with { Width = width, RunsScripts = scripts }), "finished/reception.html");
         await Expect(page.NotesBeside).ToHaveCountAsync(0);
         await page.Calls.First.ClickAsync();
         await Expect(page.NotesBeside).ToHaveCountAsync(1);
         var note = await BoxOf(page.NotesBeside);
-        Assert.InRange(note.X, 0, Device.Phone.Width - note.Width);
+        Assert.InRange(note.X, 0, width - note.Width);
         Assert.InRange(note.Y, 0, Device.Phone.Height - note.Height);
         if (scripts)
             Offences.None(await Axe.Ask(page.Reader.Page));

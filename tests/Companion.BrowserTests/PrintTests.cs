@@ -16,7 +16,20 @@ public sealed class PrintTests(Library library) : BrowserTest(library)
         var printed = Letters(string.Concat(paper.GetPages().Select(sheet => sheet.Text)));
         Assert.True(paper.NumberOfPages > 1);
         Assert.Contains(Letters(title), printed, StringComparison.Ordinal);
-        Assert.All(notes, note => Assert.Contains(Letters(note)[..20], printed, StringComparison.Ordinal));
+        Assert.All(notes, note => Assert.Contains(Beginning(note), printed, StringComparison.Ordinal));
+    }
+
+    [BrowserTheory, InlineData("sample"), InlineData("torture")]
+    public async Task TheWholeBookIsPrintedAtOnce(string book)
+    {
+        var reader = await NewReader(Library[book]);
+        await reader.Open("finished/whole-book.html");
+        var titles = await reader.Page.Locator("article > h1").AllInnerTextsAsync();
+        using var paper = PdfDocument.Open(await reader.Page.PdfAsync(new() { Format = "A4" }));
+        var printed = Letters(string.Concat(paper.GetPages().Select(sheet => sheet.Text)));
+        Assert.True(titles.Count > 10);
+        Assert.True(paper.NumberOfPages > titles.Count); // each begins a page of its own
+        Assert.All(titles, title => Assert.Contains(Letters(title), printed, StringComparison.Ordinal));
     }
 
     [BrowserFact]
@@ -28,6 +41,9 @@ public sealed class PrintTests(Library library) : BrowserTest(library)
         Offences.None(await shown.EvaluateAllAsync<string[]>("parts => parts.map(part => part.className)"));
         Assert.Equal("rgb(0, 0, 0)", await page.Body.EvaluateAsync<string>("body => getComputedStyle(body).color"));
     }
+
+    /// <summary>The rest may be on the next page.</summary>
+    private static string Beginning(string note) => string.Concat(Letters(note).Take(20));
 
     /// <summary>A line's end may divide a word, and a page's end a sentence.</summary>
     private static string Letters(string text) => string.Concat(text.Where(char.IsAsciiLetter));

@@ -6,24 +6,28 @@ namespace Companion.BrowserTests;
 
 public sealed class WalkTests(Library library) : BrowserTest(library)
 {
-    [BrowserTheory, InlineData("unread"), InlineData("part-one"), InlineData("part-two"), InlineData("finished")]
-    public async Task FromTheDoorThroughTheWholeBook(string stop)
+    [BrowserTheory]
+    [InlineData("sample", "unread"), InlineData("sample", "part-one"), InlineData("sample", "part-two"), InlineData("sample", "finished")]
+    [InlineData("torture", "unread"), InlineData("torture", "part-one"), InlineData("torture", "part-two"), InlineData("torture", "finished")]
+    public async Task FromTheDoorThroughTheWholeBook(string book, string stop)
     {
-        var door = await FrontDoor.Open(await NewReader());
+        var door = await FrontDoor.Open(await NewReader(Library[book]));
         await WalkFrom(await door.Choose(stop));
     }
 
-    [BrowserTheory, InlineData("unread"), InlineData("finished")]
-    public async Task WithoutScripts(string stop)
+    [BrowserTheory]
+    [InlineData("sample", "unread"), InlineData("sample", "part-one"), InlineData("sample", "part-two"), InlineData("sample", "finished")]
+    [InlineData("torture", "unread"), InlineData("torture", "part-one"), InlineData("torture", "part-two"), InlineData("torture", "finished")]
+    public async Task WithoutScripts(string book, string stop)
     {
-        var door = await FrontDoor.Open(await NewReader(Library.Torture, Device.Laptop with { RunsScripts = false }));
+        var door = await FrontDoor.Open(await NewReader(Library[book], Device.Laptop with { RunsScripts = false }));
         await WalkFrom(await door.Choose(stop));
     }
 
-    [BrowserTheory, InlineData("unread"), InlineData("finished")]
-    public async Task OnDisk(string stop)
+    [BrowserTheory, InlineData("sample", "finished"), InlineData("torture", "unread")]
+    public async Task OnDisk(string book, string stop)
     {
-        var reader = await NewReader(Library.Torture);
+        var reader = await NewReader(Library[book]);
         await reader.OpenFile("index.html");
         await WalkFrom(await new FrontDoor(reader).Choose(stop));
     }

@@ -32,13 +32,14 @@ public static partial class OutputText
     private static string? KindOf(string name) => Path.GetExtension(name) switch
     {
         ".js" when name.Contains("/search/", StringComparison.Ordinal) => "for the search", // tests of the search look into it
+        ".json" when name.EndsWith("/offline.json", StringComparison.Ordinal) => "fingerprints of pages", // tests of the lists look into it
         ".css" or ".js" => "the template", // it is copied as it is, and each change of it is looked at there
         ".epub" => "the same",
         _ => IsText(name) ? "text" : null,
     };
 
     /// <summary>The site's stylesheet and its scripts have their hashes in their names.</summary>
-    [GeneratedRegex(@"\b(site|stops|search|search-words|search-engine|texts)\.[0-9a-f]{10}\.(css|js)")]
+    [GeneratedRegex(@"\b(site|stops|reader|search|search-words|search-engine|texts)\.[0-9a-f]{10}\.(css|js)")]
     private static partial Regex SharedName();
 
     /// <summary>
@@ -51,7 +52,7 @@ public static partial class OutputText
         foreach (var (name, bytes) in files.SelectMany(Unpacked))
         {
             var page = Path.GetFileNameWithoutExtension(name);
-            if (name.StartsWith("site/", StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal) && page is not ("index" or "404" or "whole-book"))
+            if (name.StartsWith("site/", StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal) && page is not ("index" or "404" or "whole-book" or "offline"))
             {
                 spine.Append(page).Append('\n');
                 yield return ($"{page}.site.html", Inside(s_utf8.GetString(bytes), "main"));
@@ -81,7 +82,8 @@ public static partial class OutputText
     }
 
     private static bool IsText(string name) =>
-        Path.GetExtension(name) is ".html" or ".xhtml" or ".xml" or ".opf" or ".ncx" or ".atom" or ".webmanifest" or ".svg" or ".txt" or ".json" or ".csv"
+        Path.GetExtension(name) is ".html" or ".xhtml" or ".xml" or ".opf" or ".ncx" or ".atom" or ".webmanifest" or ".svg" or ".txt" or ".csv"
+        || Path.GetExtension(name) == ".json" && Path.GetFileName(name) != "offline.json"
         || Path.GetFileName(name) is "mimetype" or ".nojekyll";
 
     /// <summary>Of a picture also how large it is.</summary>

@@ -34,7 +34,7 @@ public sealed partial record Page(string Name, XElement Root)
     /// <summary>The chapters of a book can be put on one page; what stands before them has names of its own.</summary>
     private static IEnumerable<string> ThatIsOnTwo(IEnumerable<Page> output) =>
         from page in output
-        where Path.GetExtension(page.Name) is ".html" or ".xhtml" && Path.GetFileName(page.Name) is not ("index.html" or "404.html" or "whole-book.html")
+        where Path.GetExtension(page.Name) is ".html" or ".xhtml" && Path.GetFileName(page.Name) is not ("index.html" or "404.html" or "whole-book.html" or "offline.html")
         from id in page.Ids
         where id[0] != '_' // what stands around the chapter, and what other pages say of it
         group page.Name by id into pages

@@ -12,6 +12,9 @@ internal static class StopsReader
     /// <summary>The folder that the site's stops share, which no stop can be called after.</summary>
     private const string SharedFolder = "assets";
 
+    /// <summary>It names a folder and ends the EPUB's name, and file systems do not take any length.</summary>
+    private const int LongestId = 60;
+
     /// <param name="book">book.yml.</param>
     /// <param name="work">For the places that the work has; null when book.yml names none.</param>
     /// <param name="findings">Where CMP102 to CMP105, CMP115, CMP531 and CMP701 go.</param>
@@ -37,9 +40,9 @@ internal static class StopsReader
     /// <returns>Null when it lacks what a stop must have.</returns>
     private static ReadingStop? Stop(YamlMapReader stop, IEnumerable<ReadingStop> others, List<Diagnostic> findings)
     {
-        var id = stop.Value("id", $"letters a–z, digits and hyphens, no other stop’s, and not ‘{SharedFolder}’", text =>
-            text.Length > 0 && text != SharedFolder && Slug.Ascii(text) == text && others.All(other => other.Id != text) ? text : null);
-        var name = stop.Text("name");
+        var id = stop.Value("id", string.Create(null, $"letters a–z, digits and hyphens, at most {LongestId}, no other stop’s, and not ‘{SharedFolder}’"), text =>
+            text.Length is > 0 and <= LongestId && text != SharedFolder && Slug.Ascii(text) == text && others.All(other => other.Id != text) ? text : null);
+        var name = stop.Value("name", "words, and not another stop’s: readers choose by them", text => text.Length > 0 && others.All(other => other.Name != text) ? text : null);
         var readers = stop.Text("readers");
         var after = stop.Value("after", "a place in the work like 2.13, or 0 for its beginning", Locator.Read);
         foreach (var key in (string[])["id", "name", "after"])

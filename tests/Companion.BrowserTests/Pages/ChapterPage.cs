@@ -12,10 +12,26 @@ public sealed class ChapterPage(Reader reader) : SitePage(reader)
     /// <summary>The notes that stand beside their lines, or have been opened in place.</summary>
     public ILocator NotesBeside => Find(".note-beside:visible");
 
+    /// <summary>The names of the register that lead to their entries.</summary>
+    public ILocator Terms => Find("article a.term:visible");
+
+    public ILocator Citations => Find("article a.citation:visible");
+
+    /// <summary>What is shown of the place that a link leads to.</summary>
+    public ILocator Preview => Find(".preview:popover-open");
+
+    /// <summary>Opens the contents of the book, where they do not stand beside the page.</summary>
+    public ILocator OpenContents => Find(".open-contents");
+
+    public ILocator Contents => Find("nav.beside");
+
     public ILocator Notes => Find(".notes > ol > li");
 
     /// <summary>Opens the choice of colours and size.</summary>
     public ILocator Display => Find("button[data-part='display']");
+
+    /// <summary>The choice of colours and size.</summary>
+    public ILocator Settings => Find("div.display");
 
     public ILocator Larger => Find("[data-size='1']");
 

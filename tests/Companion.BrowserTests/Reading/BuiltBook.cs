@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Companion.BrowserTests.Reading;
 
 /// <summary>A book whose site is served below a path, as a repository's pages are, and lies in a folder.</summary>
-public sealed class BuiltBook : IAsyncDisposable
+public sealed partial class BuiltBook : IAsyncDisposable
 {
     /// <summary>Where the site believes that it is.</summary>
     private const string Path = "/repo/";
@@ -29,6 +31,13 @@ public sealed class BuiltBook : IAsyncDisposable
     /// <summary>The paths of all pages but the one that nobody finds, in alphabetical order.</summary>
     public IEnumerable<string> Pages => Files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path != "404.html").Order(StringComparer.Ordinal);
 
+    /// <summary>The pages at one stop.</summary>
+    public IEnumerable<string> PagesAt(string stop) => Pages.Where(path => path.StartsWith($"{stop}/", StringComparison.Ordinal));
+
+    /// <summary>One page of each kind at a stop: those that the same classes name look alike.</summary>
+    public IEnumerable<string> KindsOfPageAt(string stop) => PagesAt(stop).Where(path => !path.EndsWith("whole-book.html", StringComparison.Ordinal))
+        .DistinctBy(path => string.Concat(Kind.Matches(Encoding.UTF8.GetString(Files[path].AsSpan())).Select(match => match.Value)));
+
     /// <summary>Where the site is served; ends with a slash.</summary>
     public string Address => $"{_server.Origin}{Path}";
 
@@ -45,6 +54,9 @@ public sealed class BuiltBook : IAsyncDisposable
         var site = built.Files.Where(file => file.Path.StartsWith("site/", StringComparison.Ordinal)).ToImmutableDictionary(file => file.Path["site/".Length..], file => file.Content);
         return new BuiltBook(built, await SiteServer.Start(Path, site), site);
     }
+
+    [GeneratedRegex("<(body|article)[^>]*? class=\"[^\"]*\"")]
+    private static partial Regex Kind { get; }
 
     public async ValueTask DisposeAsync()
     {

@@ -7,8 +7,8 @@ namespace Companion.BrowserTests.Reading;
 /// <summary>The browser of this machine. None is ever downloaded.</summary>
 internal static class Chromium
 {
-    /// <summary>What it is called where it is on the PATH.</summary>
-    private static readonly ImmutableArray<string> s_names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe", "msedge.exe"];
+    /// <summary>What it is called where it is on the PATH; the one that has no window is the quickest.</summary>
+    private static readonly ImmutableArray<string> s_names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe", "msedge.exe"];
 
     /// <summary>Where it lies where it is not.</summary>
     private static readonly ImmutableArray<string> s_places =
@@ -27,7 +27,7 @@ internal static class Chromium
         ? null
         : Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named
             ? $"There is no browser at {named}, which the environment variable CHROMIUM names."
-            : "There is no Chromium on this machine. Debian's package is called chromium; the environment variable CHROMIUM names one elsewhere.";
+            : "There is no Chromium on this machine. Debian's package is called chromium-headless-shell; the environment variable CHROMIUM names one elsewhere.";
 
     /// <summary>Starts it without a window, and so that it reaches no other machine.</summary>
     public static Task<IBrowser> Launch(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

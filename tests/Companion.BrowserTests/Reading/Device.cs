@@ -28,10 +28,16 @@ public sealed record Device
     /// <summary>Whether nothing may move.</summary>
     public bool KeepsStill { get; init; }
 
+    /// <summary>Whether fingers touch it.</summary>
+    public bool IsTouched { get; init; }
+
     public bool RunsScripts { get; init; } = true;
 
     /// <summary>Whether pages may not keep anything.</summary>
     public bool RefusesToRemember { get; init; }
+
+    /// <summary>Whether pages may keep others, to be read without a network: where that is not what is looked at, it would only take time.</summary>
+    public bool KeepsPages { get; init; }
 
     internal BrowserNewContextOptions Options => new()
     {
@@ -41,6 +47,7 @@ public sealed record Device
         ForcedColors = ForcesColours ? ForcedColors.Active : ForcedColors.None,
         ReducedMotion = KeepsStill ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
         JavaScriptEnabled = RunsScripts,
+        HasTouch = IsTouched,
         Locale = "en-GB",
         TimezoneId = "UTC",
     };

@@ -7,7 +7,7 @@ namespace Companion.BrowserTests.Reading;
 public sealed class Reader : IAsyncDisposable
 {
     /// <summary>In milliseconds; only a test that fails waits so long.</summary>
-    public const float Patience = 20_000;
+    public const float Patience = 60_000;
 
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _complaints = new();
@@ -41,6 +41,8 @@ public sealed class Reader : IAsyncDisposable
         context.SetDefaultTimeout(Patience);
         if (device.RefusesToRemember)
             await context.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })");
+        if (!device.KeepsPages)
+            await context.AddInitScriptAsync("delete Navigator.prototype.serviceWorker");
         await context.AddInitScriptAsync(LayoutShifts.Script);
         return new Reader(context, await context.NewPageAsync(), book);
     }
@@ -51,6 +53,23 @@ public sealed class Reader : IAsyncDisposable
 
     /// <summary>Opens a page on disk.</summary>
     public Task<IResponse?> OpenFile(string path) => Page.GotoAsync(Book.FileAddress + path);
+
+    /// <summary>Waits until everything on a list is kept on the device.</summary>
+    /// <param name="list">From the site's root.</param>
+    public async Task Keeps(string list)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(Patience));
+        while (!await Page.EvaluateAsync<bool>("async list => !!await caches.match(list)", Book.Address + list))
+            await Task.Delay(50, patience.Token);
+    }
+
+    /// <summary>From now on there is no network.</summary>
+    public Task LeaveTheNetwork()
+    {
+        Forgives("ERR_INTERNET_DISCONNECTED");
+        Forgives("ERR_FAILED");
+        return _context.SetOfflineAsync(true);
+    }
 
     /// <summary>Where the reader is, from the site's root, fragment included.</summary>
     public string Place => new[] { Book.Address, Book.FileAddress }.Aggregate(Page.Url, (url, root) => url.StartsWith(root, StringComparison.Ordinal) ? url[root.Length..] : url);

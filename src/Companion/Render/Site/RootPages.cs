@@ -23,8 +23,9 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
     public ImmutableArray<Page> Others()
     {
         var notFound = new Page(_everybody, "404.html", "site/404.html", _ => NotFound());
+        var offline = new Page(_everybody, OfflineLists.Page, "site/offline.html", _ => new RootPageView { Page = View($"{_everybody.Book.Wording["offline"]} · {Settings.Title}", null) with { IsListed = false } });
         var icon = new Page(_everybody, "icon.svg", "site/icon.svg", _ => IconView.Of(Settings));
-        return layout.Address is null ? [notFound, icon] : [notFound, icon, new Page(layout.Canonical.Edition, "sitemap.xml", "site/sitemap.xml", _ => SiteMap(layout.Address))];
+        return layout.Address is null ? [notFound, offline, icon] : [notFound, offline, icon, new Page(layout.Canonical.Edition, "sitemap.xml", "site/sitemap.xml", _ => SiteMap(layout.Address))];
     }
 
     private FrontDoorView FrontDoor(OutputFile script) => new()
@@ -39,10 +40,10 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
     };
 
     /// <summary>GitHub Pages shows this page at any address, so that its links begin with the site's own path.</summary>
-    private NotFoundView NotFound()
+    private RootPageView NotFound()
     {
         var path = layout.Address?.AbsolutePath ?? "";
-        return new NotFoundView
+        return new RootPageView
         {
             Page = View($"{_everybody.Book.Wording["not_found"]} · {Settings.Title}", _everybody.Book.Wording["not_found_advice"]) with
             {
@@ -85,6 +86,7 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
         Search = null,
         Feed = null,
         Manifest = null,
+        Kept = OfflineLists.For(null),
         Schema = null,
         Locale = OpenGraphLocale.Of(Settings.Language),
     };

@@ -8,7 +8,7 @@ namespace Companion.Render.Site;
 internal sealed class SiteAddresses(string folder, AssetPlaces assets) : Addresses
 {
     /// <summary>The page of a chapter. Names of the site's own pages are left to them; no id has a full stop in it.</summary>
-    public static string PageOf(string chapterId) => chapterId is "index" or "404" or "whole-book" ? $"chapter.{chapterId}.html" : $"{chapterId}.html";
+    public static string PageOf(string chapterId) => chapterId is "index" or "404" or "whole-book" or "offline" ? $"chapter.{chapterId}.html" : $"{chapterId}.html";
 
     public override string Of(Anchor anchor, string from)
     {

@@ -22,20 +22,23 @@ public sealed class SiteFormat : IOutputFormat
         var layout = new SiteLayout(job, earlier.Where(file => file.Path.EndsWith(".epub", StringComparison.Ordinal)));
         var root = new RootPages(job, layout);
         var (pages, findings) = PageMaker.Write(job, [.. root.FrontDoor(), .. layout.Trees.SelectMany(tree => new SitePages(tree, layout).All()), .. root.Others()]);
+        ImmutableArray<OutputFile> written = [.. pages.Select(page => OutputFile.Of(page.Path, page.Text) with { Stop = page.Edition.Stop })];
+        ImmutableArray<OutputFile> search = [.. Search(job, layout)];
         return new(
         [
-            .. pages.Select(page => OutputFile.Of(Folder + page.Path, page.Text) with { Stop = page.Edition.Stop }),
-            .. layout.SharedFiles.Select(file => file with { Path = Folder + file.Path }),
-            .. Search(job, layout),
+            .. InFolder([.. written, .. layout.SharedFiles, .. search]),
+            .. InFolder([OutputFile.Of(OfflineLists.Worker, job.Templates.Source("site/worker.js")!.Text), .. OfflineLists.Of(layout, written, search)]), // the program brings one along
             OutputFile.Of($"{Folder}robots.txt", Robots(layout.Address)),
             OutputFile.Of($"{Folder}.nojekyll", ""),
             .. Icons(job),
-            .. layout.Trees.Select(tree => WebManifest.Of(tree, layout.Address)).Select(file => file with { Path = Folder + file.Path }),
+            .. InFolder(layout.Trees.Select(tree => WebManifest.Of(tree, layout.Address))),
             .. layout.Assets.Files(Folder),
             .. layout.Cards.Files(Folder),
             .. layout.Trees.Where(tree => tree.Epub is not null).Select(tree => tree.Epub! with { Path = $"{Folder}{tree.Folder}{tree.Epub.Path}" }), // just asked
         ], [.. findings, .. layout.Cards.Missing()]);
     }
+
+    private static IEnumerable<OutputFile> InFolder(IEnumerable<OutputFile> files) => files.Select(file => file with { Path = Folder + file.Path });
 
     /// <summary>Beside the drawing, for browsers that want dots, and for the first screen of a telephone.</summary>
     private static ImmutableArray<OutputFile> Icons(RenderJob job) =>
@@ -47,7 +50,7 @@ public sealed class SiteFormat : IOutputFormat
 
     private static IEnumerable<OutputFile> Search(RenderJob job, SiteLayout layout) => layout.Trees
         .Zip(SearchFiles.Of([.. layout.Trees.Select(tree => (tree.Edition.Book, tree.Leaves))], job.Threads))
-        .SelectMany(tree => tree.Second.Select(file => file with { Path = $"{Folder}{tree.First.Folder}{file.Path}", Stop = tree.First.Edition.Stop }));
+        .SelectMany(tree => tree.Second.Select(file => file with { Path = tree.First.Folder + file.Path, Stop = tree.First.Edition.Stop }));
 
     private static string Robots(Uri? address) =>
         "User-agent: *\nAllow: /\n" + (address is null ? "" : $"Sitemap: {address.AbsoluteUri}sitemap.xml\n");

@@ -111,7 +111,7 @@ internal sealed class SitePages
         var addresses = new WholeAddresses(_addresses);
         return new WholeBookView
         {
-            Page = PageView($"{Book.Wording["whole_book"]} · {_tree.Edition.Title}", Book.Settings.Description, leaf: null) with { Canonical = null, IsListed = false, Search = null },
+            Page = PageView($"{Book.Wording["whole_book"]} · {_tree.Edition.Title}", Book.Settings.Description, leaf: null) with { Canonical = null, IsListed = false, Search = null, Stops = StopControl.On(_tree, _ => SiteTree.WholeBook, _layout) },
             Chapters = Book.Spine.Select(chapter => View(chapter, [], new ProseWriter(Book, templates, addresses, chapter.Id, isEpub: false))),
             Apparatus = Book.Apparatus.Select(page => View(page, [], new ApparatusWriter(Book, templates, addresses, page, IsEpub: false))),
         };
@@ -160,8 +160,9 @@ internal sealed class SitePages
         Schema = _schema.Of(leaf, description),
         Locale = OpenGraphLocale.Of(Book.Settings.Language),
         Manifest = WebManifest.File,
+        Kept = OfflineLists.For(_tree),
         Feed = HasFeed ? ChangeFeed.File : null,
-        Stops = StopControl.On(_tree, leaf, _layout),
+        Stops = StopControl.On(_tree, tree => tree.PageOf(leaf), _layout),
         Search = new SearchView
         {
             Script = _tree.Up + _layout.Search.Dialog.Path,

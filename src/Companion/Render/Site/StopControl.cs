@@ -6,9 +6,9 @@ namespace Companion.Render.Site;
 internal static class StopControl
 {
     /// <summary>Of a page in a tree.</summary>
-    /// <param name="leaf">The page's; null for the front page.</param>
+    /// <param name="pageOf">The same page in any tree; null where there is none.</param>
     /// <returns>Null where nobody has to choose.</returns>
-    public static StopsView? On(SiteTree tree, Leaf? leaf, SiteLayout layout)
+    public static StopsView? On(SiteTree tree, Func<SiteTree, string?> pageOf, SiteLayout layout)
     {
         if (layout.Script is not { } script)
             return null;
@@ -20,7 +20,7 @@ internal static class StopControl
             Stop = own.Id,
             Here = edition.Book.Wording["stop_here", edition.Readers!], // and so it has readers of its own
             Held = edition.Book.Wording["stop_held_explained", edition.Readers!],
-            Ways = layout.Trees.Select((other, i) => Way(other, $"{tree.Up}{other.Folder}{other.PageOf(leaf) ?? SiteTree.FrontPage}", isHere: i == at, isLater: i > at)),
+            Ways = layout.Trees.Select((other, i) => Way(other, $"{tree.Up}{other.Folder}{pageOf(other) ?? SiteTree.FrontPage}", isHere: i == at, isLater: i > at)),
         };
     }
 

@@ -54,6 +54,9 @@ public sealed record SitePageView : View
     /// <summary>The address of the manifest by which readers can keep the book beside their programs; null for a page that is of no book.</summary>
     public required string? Manifest { get; init; }
 
+    /// <summary>The lists of files that a browser keeps to show the page and others without a network: addresses from the site's root, with spaces between.</summary>
+    public required string Kept { get; init; }
+
     /// <summary>What the page is, as JSON-LD, for search engines and libraries; null for a page that nobody should link to.</summary>
     public required Markup? Schema { get; init; }
 
@@ -64,7 +67,7 @@ public sealed record SitePageView : View
     [
         ("title", Title), ("description", Description), ("canonical", Canonical), ("is_listed", IsListed), ("base", Base), ("root", Root), ("card", Card),
         ("stylesheet", Stylesheet), ("download", Download), ("stops", Stops), ("script", Script), ("key", Key), ("beside", Beside), ("search", Search),
-        ("feed", Feed), ("schema", Schema), ("locale", Locale), ("manifest", Manifest),
+        ("feed", Feed), ("schema", Schema), ("locale", Locale), ("manifest", Manifest), ("kept", Kept),
     ];
 }
 
@@ -186,8 +189,8 @@ public sealed record WholeBookView : View
     protected override IEnumerable<(string Name, object? Value)> Fields => [("page", Page), ("chapters", Chapters), ("apparatus", Apparatus)];
 }
 
-/// <summary>Seen by <c>site/404.html</c>.</summary>
-public sealed record NotFoundView : View
+/// <summary>Seen by <c>site/404.html</c> and <c>site/offline.html</c>.</summary>
+public sealed record RootPageView : View
 {
     public required SitePageView Page { get; init; }
 

@@ -1,0 +1,58 @@
+using Companion.BrowserTests.Pages;
+using Companion.BrowserTests.Reading;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Companion.BrowserTests;
+
+/// <summary>Long titles, wide tables and narrow screens.</summary>
+public sealed class HardToSetTests(Library library) : BrowserTest(library)
+{
+    [BrowserTheory, InlineData(320), InlineData(768), InlineData(2560)]
+    public async Task ATitleAboveAPageTakesTwoLines(int width)
+    {
+        var page = await ChapterPage.Open(await NewReader(Library.Torture, Device.Phone with { Width = width }), "finished/words.html");
+        var book = page.Reader.Page.Locator(".running-head .book");
+        Assert.InRange(await book.EvaluateAsync<double>("title => title.clientHeight / parseFloat(getComputedStyle(title).lineHeight)"), 1, 2.05);
+        await Expect(book).ToContainTextAsync("kapitänswitwenrente");
+    }
+
+    [BrowserFact]
+    public async Task ALongTitleLeavesRoomAtTheFrontDoor()
+    {
+        var door = await FrontDoor.Open(await NewReader(Library.Torture, Device.Phone));
+        var box = await BoxOf(door.Title);
+        Assert.True(box.Y + box.Height < Device.Phone.Height / 2);
+    }
+
+    [BrowserTheory, InlineData(320), InlineData(1280)]
+    public async Task ATableThatGoesOnBesideSaysSo(int width)
+    {
+        var page = await ChapterPage.Open(await NewReader(Library.Torture, Device.Laptop with { Width = width }), "finished/tables-and-code.html");
+        var table = page.Reader.Page.Locator("article .table").First;
+        Assert.True(await table.EvaluateAsync<bool>("table => table.scrollWidth > table.clientWidth"));
+        await Expect(table).ToHaveCSSAsync("background-attachment", "local, local, scroll, scroll"); // the paper goes along, the shadow stays
+    }
+
+    [BrowserTheory, InlineData("sample"), InlineData("torture")]
+    public async Task TheLettersOfTheTimelineCanBeReadOnAPhone(string book)
+    {
+        var page = await ChapterPage.Open(await NewReader(Library[book], Device.Phone), "finished/timeline.html");
+        var sizes = await page.Reader.Page.Locator(".drawing text").EvaluateAllAsync<float[]>(
+            "texts => texts.map(text => parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a)");
+        Assert.NotEmpty(sizes);
+        Assert.All(sizes, size => Assert.True(size >= 11));
+    }
+
+    [BrowserTheory, InlineData(320), InlineData(1280)]
+    public async Task TheAddressOfAParagraphIsWhole(int width)
+    {
+        var page = await ChapterPage.Open(await NewReader(Device.Laptop with { Width = width }), "finished/reception.html");
+        await page.Reader.Page.Locator("article > p").First.HoverAsync();
+        var sign = page.Reader.Page.Locator(".address");
+        await Expect(sign).ToBeVisibleAsync();
+        Assert.True(await sign.EvaluateAsync<bool>("sign => sign.getBoundingClientRect().left >= 0 && sign.scrollWidth <= sign.clientWidth"));
+    }
+
+    private static async Task<LocatorBoundingBoxResult> BoxOf(ILocator part) => await part.BoundingBoxAsync() ?? throw new InvalidOperationException("It is not shown.");
+}

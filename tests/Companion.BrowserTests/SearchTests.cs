@@ -1,0 +1,97 @@
+using Companion.BrowserTests.Pages;
+using Companion.BrowserTests.Reading;
+using static Microsoft.Playwright.Assertions;
+
+namespace Companion.BrowserTests;
+
+public sealed class SearchTests(Library library) : BrowserTest(library)
+{
+    [BrowserTheory]
+    [InlineData("sample", "finished/plot.html", "spiders", false)]
+    [InlineData("sample", "unread/index.html", "Ishiguro", true)]
+    [InlineData("torture", "part-one/notes.html", "源氏物語", true)]
+    [InlineData("torture", "unread/words.html", "שיר", false)]
+    [InlineData("torture", "finished/words.html", "rindfleisch", false)]
+    public async Task WordsAreFoundAndLeadToTheirPlace(string book, string path, string words, bool onDisk)
+    {
+        var reader = await NewReader(Library[book]);
+        await (onDisk ? reader.OpenFile(path) : reader.Open(path));
+        var search = new SearchDialog(reader);
+        await search.Ask(words);
+        await Expect(search.Results.First).ToBeVisibleAsync();
+        await Expect(search.Status).Not.ToBeEmptyAsync();
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await Expect(search.Results.First).ToBeFocusedAsync();
+        var there = await search.Results.First.EvaluateAsync<string>("link => new URL(link.href).pathname");
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await Expect(search.Input).ToBeHiddenAsync();
+        await reader.Page.WaitForURLAsync(url => new Uri(url).AbsolutePath == there);
+        await Expect(new SitePage(reader).Title.First).ToBeVisibleAsync();
+    }
+
+    [BrowserTheory, InlineData("unread", false), InlineData("part-two", false), InlineData("finished", true)]
+    public async Task OnlyWhatIsToldAtTheStopIsFound(string stop, bool isTold)
+    {
+        var page = await ChapterPage.Open(await NewReader(Library.Torture), $"{stop}/words.html");
+        var search = new SearchDialog(page.Reader);
+        await search.Ask("\"nothing more is said\"");
+        await Expect(search.Status).Not.ToBeEmptyAsync();
+        Assert.Equal(isTold, await search.Results.CountAsync() > 0);
+    }
+
+    [BrowserTheory, InlineData(320), InlineData(1280)]
+    public async Task TheResultsAreOpenToEveryoneAndFit(int width)
+    {
+        var page = await ChapterPage.Open(await NewReader(Library.Torture, Device.Phone with { Width = width }), "finished/words.html");
+        var search = new SearchDialog(page.Reader);
+        await search.Ask("note");
+        await Expect(search.Marked.First).ToBeVisibleAsync();
+        Offences.None(await Axe.Ask(page.Reader.Page));
+        Offences.None(await Widths.OverflowsOn(page.Reader.Page, width));
+        await page.Reader.Page.EmulateMediaAsync(new() { ColorScheme = Microsoft.Playwright.ColorScheme.Dark });
+        Offences.None(await Axe.AskAboutColours(page.Reader.Page));
+    }
+
+    [BrowserFact]
+    public async Task ArrowsGoThroughTheResultsAndEscapeLeavesThem()
+    {
+        var page = await ChapterPage.Open(await NewReader(), "finished/plot.html");
+        var (search, keyboard) = (new SearchDialog(page.Reader), page.Reader.Page.Keyboard);
+        await search.Button.FocusAsync();
+        await keyboard.PressAsync("Enter");
+        await Expect(search.Input).ToBeFocusedAsync();
+        await keyboard.InsertTextAsync("memory");
+        await Expect(search.Results.Nth(1)).ToBeVisibleAsync();
+        await Expect(search.Marked.Nth(1)).ToBeVisibleAsync();
+        await keyboard.PressAsync("ArrowDown");
+        await keyboard.PressAsync("ArrowDown");
+        await Expect(search.Results.Nth(1)).ToBeFocusedAsync();
+        await keyboard.PressAsync("ArrowUp");
+        await Expect(search.Results.First).ToBeFocusedAsync();
+        await keyboard.PressAsync("Escape");
+        await Expect(search.Input).ToBeHiddenAsync();
+        await Expect(search.Button).ToBeFocusedAsync();
+    }
+
+    [BrowserFact]
+    public async Task NothingIsFetchedForItBeforeItIsOpened()
+    {
+        var reader = await NewReader();
+        var asked = new List<string>();
+        reader.Page.Request += (_, request) => asked.Add(request.Url);
+        await reader.Open("finished/plot.html");
+        Assert.DoesNotContain(asked, url => url.Contains("search-", StringComparison.Ordinal));
+        var search = new SearchDialog(reader);
+        await search.Ask("memory");
+        await Expect(search.Marked.First).ToBeVisibleAsync();
+        Assert.Contains(asked, url => url.Contains("search-", StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public async Task WithoutScriptsItIsNotOffered()
+    {
+        var reader = await NewReader(Device.Laptop with { RunsScripts = false });
+        await reader.Open("finished/plot.html");
+        await Expect(new SearchDialog(reader).Button).ToBeHiddenAsync();
+    }
+}
