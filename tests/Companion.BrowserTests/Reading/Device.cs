@@ -31,6 +31,9 @@ public sealed record Device
     /// <summary>Whether fingers touch it.</summary>
     public bool IsTouched { get; init; }
 
+    /// <summary>Whether pages may be kept for when there is no network, which fetches the whole book.</summary>
+    public bool KeepsPages { get; init; }
+
     public bool RunsScripts { get; init; } = true;
 
     /// <summary>Whether pages may not keep anything.</summary>
@@ -44,6 +47,7 @@ public sealed record Device
         ForcedColors = ForcesColours ? ForcedColors.Active : ForcedColors.None,
         ReducedMotion = KeepsStill ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
         JavaScriptEnabled = RunsScripts,
+        ServiceWorkers = KeepsPages ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
         HasTouch = IsTouched,
         Locale = "en-GB",
         TimezoneId = "UTC",

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Companion.BrowserTests.Reading;
@@ -42,7 +43,9 @@ public sealed class Reader : IAsyncDisposable
         if (device.RefusesToRemember)
             await context.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })");
         await context.AddInitScriptAsync(LayoutShifts.Script);
-        return new Reader(context, await context.NewPageAsync(), book);
+        var reader = new Reader(context, await context.NewPageAsync(), book);
+        reader.Forgives("Service Worker registration blocked by Playwright");
+        return reader;
     }
 
     /// <summary>Opens a page where the site is served.</summary>
@@ -52,8 +55,20 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>Opens a page on disk.</summary>
     public Task<IResponse?> OpenFile(string path) => Page.GotoAsync(Book.FileAddress + path);
 
+    /// <summary>Waits until the reader is at an address that ends so, or at any other. (Playwright's own waiting for an address misses one that comes early.)</summary>
+    /// <param name="end">The end of the address, fragment included.</param>
+    /// <param name="isOther">Whether every other is meant.</param>
+    public Task Arrives(string end, bool isOther = false)
+    {
+        var place = Assertions.Expect(Page);
+        return (isOther ? place.Not : place).ToHaveURLAsync(new Regex(Regex.Escape(end) + "$"));
+    }
+
     /// <summary>Where the reader is, from the site's root, fragment included.</summary>
     public string Place => new[] { Book.Address, Book.FileAddress }.Aggregate(Page.Url, (url, root) => url.StartsWith(root, StringComparison.Ordinal) ? url[root.Length..] : url);
+
+    /// <summary>Takes the network away.</summary>
+    public Task GoOffline() => _context.SetOfflineAsync(true);
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
