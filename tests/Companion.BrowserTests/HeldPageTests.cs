@@ -72,7 +72,7 @@ public sealed class HeldPageTests(Library library) : BrowserTest(library)
         var page = await Follow("unread", "finished/plot.html");
         await page.Held.Show.ClickAsync();
         await page.Next.ClickAsync();
-        await page.Reader.Page.WaitForURLAsync(url => !url.EndsWith("plot.html", StringComparison.Ordinal));
+        await page.Reader.Arrives("plot.html", isOther: true);
         await page.Reader.Page.GoBackAsync();
         await Expect(page.Title).ToBeVisibleAsync();
         await Expect(page.Held.Heading).ToHaveCountAsync(0);

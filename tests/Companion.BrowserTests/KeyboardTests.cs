@@ -14,7 +14,7 @@ public sealed class KeyboardTests(Library library) : BrowserTest(library)
         await Expect(page.Skip).ToBeFocusedAsync();
         await Expect(page.Skip).ToHaveCSSAsync("clip-path", "none");
         await page.Reader.Page.Keyboard.PressAsync("Enter");
-        await page.Reader.Page.WaitForURLAsync(url => url.EndsWith("#plot", StringComparison.Ordinal));
+        await page.Reader.Arrives("#plot");
         await page.Reader.Page.Keyboard.PressAsync("Tab");
         await Expect(page.Reader.Page.Locator("article :focus")).ToHaveCountAsync(1);
     }
@@ -52,7 +52,7 @@ public sealed class KeyboardTests(Library library) : BrowserTest(library)
         await Expect(page.Stops.Way("part-one")).ToBeFocusedAsync();
         await keyboard.PressAsync("Enter");
         await Expect(page.Title).ToBeVisibleAsync();
-        await page.Reader.Page.WaitForURLAsync(url => url.EndsWith("part-one/plot.html", StringComparison.Ordinal));
+        await page.Reader.Arrives("part-one/plot.html");
     }
 
     [BrowserFact]
@@ -79,9 +79,9 @@ public sealed class KeyboardTests(Library library) : BrowserTest(library)
         var page = await ChapterPage.Open(await NewReader(), "finished/plot.html");
         var next = await page.Next.EvaluateAsync<string>("link => link.href");
         await page.Reader.Page.Keyboard.PressAsync("n");
-        await page.Reader.Page.WaitForURLAsync(next);
+        await page.Reader.Arrives(next);
         await page.Reader.Page.Keyboard.PressAsync("p");
-        await page.Reader.Page.WaitForURLAsync(url => url.EndsWith("finished/plot.html", StringComparison.Ordinal));
+        await page.Reader.Arrives("finished/plot.html");
         await page.Reader.Page.Keyboard.PressAsync("?");
         await Expect(page.Keys).ToBeVisibleAsync();
         Offences.None(await Axe.Ask(page.Reader.Page));

@@ -51,7 +51,7 @@ public sealed class PreviewTests(Library library) : BrowserTest(library)
         await Expect(page.Preview).ToHaveCountAsync(1);
         Assert.Equal("finished/reception.html", page.Reader.Place);
         await page.Preview.Locator(".to-page a").TapAsync();
-        await page.Reader.Page.WaitForURLAsync(url => !url.Contains("reception.html", StringComparison.Ordinal));
+        await page.Reader.Arrives("reception.html", isOther: true);
         await Expect(page.Reader.Page.Locator(":target")).ToBeInViewportAsync();
     }
 
@@ -61,7 +61,7 @@ public sealed class PreviewTests(Library library) : BrowserTest(library)
         var page = await ChapterPage.Open(await NewReader(Device.Laptop with { RunsScripts = scripts }), "finished/reception.html");
         var there = await page.Citations.First.GetAttributeAsync("href");
         await page.Citations.First.ClickAsync();
-        await page.Reader.Page.WaitForURLAsync(url => url.EndsWith(there!, StringComparison.Ordinal));
+        await page.Reader.Arrives(there!);
         await Expect(page.Reader.Page.Locator(":target")).ToBeInViewportAsync();
     }
 

@@ -58,7 +58,7 @@ public sealed class WalkTests(Library library) : BrowserTest(library)
             if (await page.Next.CountAsync() == 0 || seen.Count > promised.Length)
                 break;
             await page.Next.ClickAsync();
-            await page.Reader.Page.WaitForURLAsync(url => url != seen[^1]);
+            await page.Reader.Arrives(seen[^1], isOther: true);
         }
 
         Assert.Equal(promised, seen);

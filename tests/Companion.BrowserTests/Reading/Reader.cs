@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Companion.BrowserTests.Reading;
@@ -69,6 +70,15 @@ public sealed class Reader : IAsyncDisposable
         Forgives("ERR_INTERNET_DISCONNECTED");
         Forgives("ERR_FAILED");
         return _context.SetOfflineAsync(true);
+    }
+
+    /// <summary>Waits until the reader is at an address that ends so, or at any other. (Playwright's own waiting for an address misses one that comes early.)</summary>
+    /// <param name="end">The end of the address, fragment included.</param>
+    /// <param name="isOther">Whether every other is meant.</param>
+    public Task Arrives(string end, bool isOther = false)
+    {
+        var place = Assertions.Expect(Page);
+        return (isOther ? place.Not : place).ToHaveURLAsync(new Regex(Regex.Escape(end) + "$"));
     }
 
     /// <summary>Where the reader is, from the site's root, fragment included.</summary>
