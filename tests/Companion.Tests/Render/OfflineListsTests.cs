@@ -47,5 +47,5 @@ public sealed class OfflineListsTests
         Assert.NotEqual(before, after);
     }
 
-    private static IEnumerable<string> Paths(string list) => JsonDocument.Parse(list).RootElement.EnumerateObject().Select(file => file.Name).ToArray();
+    private static string[] Paths(string list) => [.. JsonDocument.Parse(list).RootElement.EnumerateObject().Select(file => file.Name)];
 }
