@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Companion.BrowserTests;
 
-/// <summary>What holds on every page of both books, at every stop: nothing moves, it fits on screens from 320 pixels, with letters twice as large, and says at which stop one is.</summary>
+/// <summary>What holds on every page of both books, and on every kind of page at the earlier stops: nothing moves, it fits on screens from 320 pixels, with letters twice as large, and says at which stop one is.</summary>
 public sealed class EveryPageTests(Library library) : BrowserTest(library)
 {
     /// <summary>Narrow and medium screens, a laptop's at 200 %, a laptop, and one that is wider than most.</summary>
@@ -16,7 +16,8 @@ public sealed class EveryPageTests(Library library) : BrowserTest(library)
     {
         var reader = await NewReader(Library[book], Device.Phone);
         var faults = new List<string>();
-        foreach (var path in Library[book].PagesAt(stop).Append("index.html"))
+        var pages = stop == Library[book].Stops[^1] ? Library[book].PagesAt(stop) : Library[book].KindsOfPageAt(stop);
+        foreach (var path in pages.Append("index.html"))
             faults.AddRange((await FaultsOn(reader, path)).Select(fault => $"{path}: {fault}"));
         Offences.None(faults);
     }
