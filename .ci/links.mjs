@@ -82,7 +82,7 @@ async function served(site) {
 }
 
 async function crawlServed(site, root, inCrawl) {
-    const visited = await crawl([root], inCrawl);
+    const visited = await crawl([root, `${root}offline.html`], inCrawl); // a worker leads to the second
     for (const name of filesBelow(site).filter(isPage))
         if (!visited.urls.has(root + encodeURI(name)) && !(name === "index.html" && visited.urls.has(root)))
             fail(`no link leads from the front page to ${name}`);
