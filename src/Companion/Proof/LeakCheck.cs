@@ -25,10 +25,10 @@ public static class LeakCheck
         var stops = secrets.Index().ToDictionary(stop => stop.Item.Stop.Id, stop => stop.Index, StringComparer.Ordinal);
         var galleys = Galleys.Of([.. files.Where(file => file.Stop is null || stops.ContainsKey(file.Stop))], file => file.Stop is null ? 0 : stops[file.Stop], threads);
         var leaks = new IReadOnlyList<Leak>[galleys.Length];
-        var read = new ReadTexts();
+        var read = secrets.Select(_ => new ReadTexts()).ToArray();
         Parallel.For(0, galleys.Length, options, i =>
         {
-            var proof = new Proofreader(indexes[galleys[i].Secrets], galleys[i].Secrets, galleys[i].Path, read);
+            var proof = new Proofreader(indexes[galleys[i].Secrets], galleys[i].Path, read[galleys[i].Secrets]);
             GalleyReader.Read(galleys[i], proof);
             leaks[i] = proof.Leaks;
         });

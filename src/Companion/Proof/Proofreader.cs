@@ -7,10 +7,9 @@ namespace Companion.Proof;
 
 /// <summary>Reads one file for what its readers must not know yet.</summary>
 /// <param name="secrets">What they must not know.</param>
-/// <param name="stop">Index of the secrets, in reading order.</param>
 /// <param name="path">The file’s.</param>
-/// <param name="read">What need not be read again, of this file and of others.</param>
-internal sealed class Proofreader(SecretIndex secrets, int stop, string path, ReadTexts read)
+/// <param name="read">What need not be read again, of all files for the same readers.</param>
+internal sealed class Proofreader(SecretIndex secrets, string path, ReadTexts read)
 {
     private static readonly SearchValues<char> s_spaces = SearchValues.Create(" \t\n\r\u00A0");
     private static readonly SearchValues<char> s_signsOfAddresses = SearchValues.Create("/\\_#%=@");
@@ -36,11 +35,11 @@ internal sealed class Proofreader(SecretIndex secrets, int stop, string path, Re
     private void ReadOnce(string text)
     {
         var key = ReadTexts.KeyOf(text);
-        if (read.IsClean(key, stop))
+        if (read.IsClean(key))
             return;
         ReadProse(text);
         if (_leaks.Count == 0) // after the first, one that comes again would not be told
-            read.AddClean(key, stop);
+            read.AddClean(key);
     }
 
     private void ReadProse(string text)
