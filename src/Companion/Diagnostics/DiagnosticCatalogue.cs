@@ -70,6 +70,7 @@ public static partial class DiagnosticCatalogue
     public static readonly Rule SmallCover = Warning(314, "The cover ‘{0}’ has {1} × {2} pixels; some shops take none with less than {3} on its shorter side.", "Save it larger; 1600 × 2560 suits every shop.");
     public static readonly Rule CoverOutOfShape = Warning(315, "The cover ‘{0}’ has {1} × {2} pixels, which is no upright page.", "Make it taller than wide, but not more than twice as tall; 1600 × 2560 suits every shop.");
     public static readonly Rule UnpaintableWords = Warning(316, "The program’s pictures leave out words of the book, because their typeface has no ‘{0}’.", "Lay your own cover, ‘cover.jpg’, beside book.yml.");
+    public static readonly Rule RigidDrawing = Warning(317, "The drawing ‘{0}’ has no ‘viewBox’, so that nothing can make it fit the page.", "Give its svg element one with its measures, like ‘0 0 640 480’.");
 
     // Templates and stylesheets: 4xx
     public static readonly Rule TemplateSyntax = Error(401, "This template cannot be read: {0}.", "Compare it with the program’s own template of that name.");
@@ -93,7 +94,7 @@ public static partial class DiagnosticCatalogue
         WideTable, LongAlternative,
         ChapterNotFound, HeadingNotFound, AssetNotFound, OutsideTheBook, ForbiddenScheme, RemotePicture, NotAPicture, PictureMismatch,
         ImpossibleAddress, LinkWithoutTarget, UnsafeDrawing, OnlyOnTheSite,
-        UnreadableCover, SmallCover, CoverOutOfShape, UnpaintableWords,
+        UnreadableCover, SmallCover, CoverOutOfShape, UnpaintableWords, RigidDrawing,
         TemplateSyntax, TemplateFailed, MissingInclude, EndlessLoop, MalformedTemplate, UnusedTemplate, NewCss, ForbiddenCss, FaintColour,
         .. Sources,
         .. OfTheApparatus,
