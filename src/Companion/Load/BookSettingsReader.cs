@@ -56,6 +56,7 @@ internal static class BookSettingsReader
             Authors = Authors(book),
             Rights = book.Text("rights"),
             Description = book.Text("description"),
+            Subjects = [.. book.Texts("subjects").Select(subject => subject.Value.Trim()).Where(subject => subject.Length > 0).Distinct(StringComparer.Ordinal)],
             Published = book.Date("published"),
             Citations = book.Text("citations") ?? CitationStyle.Default,
             CitationsRange = book.Node("citations")?.Range,

@@ -25,6 +25,9 @@ public sealed record BookSettings
     /// <summary>A sentence or two without spoilers.</summary>
     public string? Description { get; init; }
 
+    /// <summary>What it is about, as catalogues say it; may be empty.</summary>
+    public ImmutableArray<string> Subjects { get; init; } = [];
+
     /// <summary>The date in every output; null when book.yml has none.</summary>
     public DateOnly? Published { get; init; }
 

@@ -58,6 +58,7 @@ internal sealed class BookSchema
         book["alternativeHeadline"] = Settings.Subtitle;
         book["bookEdition"] = _edition.Readers;
         book["description"] = Settings.Description;
+        book["keywords"] = SchemaText.List(Settings.Subjects);
         book["author"] = Authors();
         book["inLanguage"] = Settings.Language;
         book["datePublished"] = DayOf(Settings.Published);
