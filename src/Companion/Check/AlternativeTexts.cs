@@ -10,14 +10,22 @@ internal static class AlternativeTexts
     /// <summary>A voice reads them in one breath, and nobody can go back within them.</summary>
     private const int Longest = 140;
 
-    /// <returns>CMP210 for each picture without words that is not said to be decorative, CMP226 for each with too many.</returns>
-    public static IEnumerable<Diagnostic> Check(Book book) =>
-        book.Spine.SelectMany(ProseWalk.Inlines).OfType<Image>().Where(image => !image.Attributes.Decorative).Select(Finding).OfType<Diagnostic>();
-
-    private static Diagnostic? Finding(Image image) => image.Alternative.Trim() switch
+    /// <returns>CMP210 for each picture without words that is not said to be decorative, CMP226 for each with too many, the cover among them.</returns>
+    public static IEnumerable<Diagnostic> Check(Book book)
     {
-        "" => DiagnosticCatalogue.PictureWithoutWords.At(image.Range),
-        { Length: > Longest } words => DiagnosticCatalogue.LongAlternative.At(image.Range, words.Length, Longest),
-        _ => null,
-    };
+        foreach (var image in book.Spine.SelectMany(ProseWalk.Inlines).OfType<Image>().Where(image => !image.Attributes.Decorative))
+        {
+            if (string.IsNullOrWhiteSpace(image.Alternative))
+                yield return DiagnosticCatalogue.PictureWithoutWords.At(image.Range);
+            else if (IsLong(image.Alternative))
+                yield return TooLong(image.Alternative, image.Range);
+        }
+
+        if (book.Settings.Cover is { Picture: not null, Range: { } range, Alternative: { } words } && IsLong(words))
+            yield return TooLong(words, range);
+    }
+
+    private static bool IsLong(string words) => words.Trim().Length > Longest;
+
+    private static Diagnostic TooLong(string words, SourceRange range) => DiagnosticCatalogue.LongAlternative.At(range, words.Trim().Length, Longest);
 }
