@@ -1,6 +1,7 @@
 // EPUBCheck on every EPUB. Errors and warnings fail, and so does a usage message that is not expected below.
 //   node epubcheck.mjs REPORTS PATH…        REPORTS is made anew, with a report for each; EPUBs, or folders with EPUBs in them
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -58,7 +59,9 @@ async function epubCheck(report, epub) {
     const java = idle.pop() ?? start();
     java.stdin.write(`${report}\t${epub}\n`);
     const { done, value: code } = await java.answers.next();
-    if (!done)
+    if (done)
+        await java.closed;
+    else
         idle.push(java);
     const { err } = java;
     java.err = "";
@@ -67,6 +70,7 @@ async function epubCheck(report, epub) {
 
 function start() {
     const java = spawn("java", ["-XX:+UseSerialGC", "-Xss8m", "-cp", jar, ".ci/EpubCheckMany.java"], { stdio: "pipe" });
+    java.closed = once(java, "close");
     java.answers = createInterface({ input: java.stdout })[Symbol.asyncIterator]();
     java.err = "";
     java.stdin.on("error", () => {}); // a machine that died is reported where its answer is missing
