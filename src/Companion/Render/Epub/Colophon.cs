@@ -18,7 +18,7 @@ internal static class Colophon
             Base = "",
             Typeface = settings.Cover.Picture is null ? wording["colophon_typeface", Typeface] : null,
             Site = settings.Site.Address?.AbsoluteUri,
-            Repository = settings.Site.Repository?.AbsoluteUri,
+            Repository = edition.IsLast ? settings.Site.Repository?.AbsoluteUri : null, // the sources have what other readers may not know yet
             Citation = BookCitation.Of(settings, writer),
         };
     }
