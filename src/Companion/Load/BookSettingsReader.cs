@@ -100,10 +100,11 @@ internal static class BookSettingsReader
             }
             else
             {
-                var (mapName, sort) = (map!.Required("name", "An author"), map.Text("sort")); // either a name or a map
+                var (group, sort) = (map!.Text("group"), map.Text("sort")); // either a name or a map
+                var mapName = group ?? map.Required("name", "An author");
                 map.ReportUnknownKeys();
                 if (mapName is { Length: > 0 })
-                    authors.Add(new Person(mapName, sort));
+                    authors.Add(new Person(mapName, sort) { IsGroup = group is not null });
             }
         }
 

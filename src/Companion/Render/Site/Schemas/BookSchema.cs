@@ -148,7 +148,7 @@ internal sealed class BookSchema
         [ConformsTo] = Settings.Accessibility.Conformance?.Level.OfEpub,
     };
 
-    private JsonArray? Authors() => SchemaText.List(Settings.Authors.Select(author => (JsonNode)WorkSchema.Person(author.Name)));
+    private JsonArray? Authors() => SchemaText.List(Settings.Authors.Select(author => (JsonNode)(author.IsGroup ? WorkSchema.Group(author.Name) : WorkSchema.Person(author.Name))));
 
     private string? AddressOf(Leaf leaf) => Start is null ? null : Start + SiteAddresses.PageOf(leaf.Id);
 
