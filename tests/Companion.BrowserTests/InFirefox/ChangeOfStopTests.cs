@@ -1,0 +1,8 @@
+using Companion.BrowserTests.Reading;
+
+namespace Companion.BrowserTests.InFirefox;
+
+public sealed class ChangeOfStopTests(Library library) : BrowserTests.ChangeOfStopTests(library)
+{
+    protected override Engine Engine => Engine.Firefox;
+}

@@ -1,0 +1,8 @@
+using Companion.BrowserTests.Reading;
+
+namespace Companion.BrowserTests.InFirefox;
+
+public sealed class EveryPageTests(Library library) : BrowserTests.EveryPageTests(library)
+{
+    protected override Engine Engine => Engine.Firefox;
+}

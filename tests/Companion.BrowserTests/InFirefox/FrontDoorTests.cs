@@ -1,0 +1,8 @@
+using Companion.BrowserTests.Reading;
+
+namespace Companion.BrowserTests.InFirefox;
+
+public sealed class FrontDoorTests(Library library) : BrowserTests.FrontDoorTests(library)
+{
+    protected override Engine Engine => Engine.Firefox;
+}

@@ -1,0 +1,8 @@
+using Companion.BrowserTests.Reading;
+
+namespace Companion.BrowserTests.InFirefox;
+
+public sealed class HeldPageTests(Library library) : BrowserTests.HeldPageTests(library)
+{
+    protected override Engine Engine => Engine.Firefox;
+}

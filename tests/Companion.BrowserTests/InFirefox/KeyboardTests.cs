@@ -1,0 +1,8 @@
+using Companion.BrowserTests.Reading;
+
+namespace Companion.BrowserTests.InFirefox;
+
+public sealed class KeyboardTests(Library library) : BrowserTests.KeyboardTests(library)
+{
+    protected override Engine Engine => Engine.Firefox;
+}

@@ -1,0 +1,8 @@
+using Companion.BrowserTests.Reading;
+
+namespace Companion.BrowserTests.InFirefox;
+
+public sealed class NoteTests(Library library) : BrowserTests.NoteTests(library)
+{
+    protected override Engine Engine => Engine.Firefox;
+}

@@ -1,0 +1,8 @@
+using Companion.BrowserTests.Reading;
+
+namespace Companion.BrowserTests.InFirefox;
+
+public sealed class PreviewTests(Library library) : BrowserTests.PreviewTests(library)
+{
+    protected override Engine Engine => Engine.Firefox;
+}

@@ -1,0 +1,8 @@
+using Companion.BrowserTests.Reading;
+
+namespace Companion.BrowserTests.InFirefox;
+
+public sealed class SearchTests(Library library) : BrowserTests.SearchTests(library)
+{
+    protected override Engine Engine => Engine.Firefox;
+}
