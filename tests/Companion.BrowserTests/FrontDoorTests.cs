@@ -47,18 +47,6 @@ public class FrontDoorTests(Library library) : BrowserTest(library)
     }
 
     [Fact]
-    public async Task AnotherChoiceTakesThePlaceOfTheFirst()
-    {
-        var door = await FrontDoor.Open(await NewReader());
-        await door.Choose("finished");
-        door = await FrontDoor.Open(door.Reader);
-        await Expect((await door.Choose("part-one")).StartReading).ToBeVisibleAsync();
-        await door.Reader.Page.EvaluateAsync("() => history.back()"); // a page that was only put away is not loaded again
-        await Expect(door.Remembered).ToHaveAttributeAsync("data-stop", "part-one");
-        await Expect(door.Reader.Page.Locator("[aria-current]")).ToHaveCountAsync(1);
-    }
-
-    [Fact]
     public async Task WhatCannotBeRememberedIsNotAskedFor()
     {
         var reader = await NewReader(Device.Laptop with { RefusesToRemember = true });

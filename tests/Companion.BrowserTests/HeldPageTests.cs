@@ -55,30 +55,6 @@ public class HeldPageTests(Library library) : BrowserTest(library)
         await Expect(page.Reader.Page.Locator("#plot_notes")).ToBeFocusedAsync();
     }
 
-    [Fact]
-    public async Task WhoeverStayedAndGoesBackIsAskedAgain()
-    {
-        var page = await Follow("unread", "finished/plot.html");
-        await page.Held.Stay.ClickAsync();
-        await Expect(page.Title).ToBeVisibleAsync();
-        await page.Reader.Page.GoBackAsync();
-        await Expect(page.Held.Heading).ToBeVisibleAsync();
-        await Expect(page.Title).ToBeHiddenAsync();
-    }
-
-    [Fact]
-    public async Task WhoeverHasSeenItMayGoBackAndForth()
-    {
-        var page = await Follow("unread", "finished/plot.html");
-        await page.Held.Show.ClickAsync();
-        await page.Next.ClickAsync();
-        await page.Reader.Arrives("plot.html", isOther: true);
-        await page.Reader.Page.GoBackAsync();
-        await Expect(page.Title).ToBeVisibleAsync();
-        await Expect(page.Held.Heading).ToHaveCountAsync(0);
-        Assert.Equal("finished/plot.html", page.Reader.Place);
-    }
-
     [Theory, InlineData("part-one/plot.html"), InlineData("part-two/plot.html")]
     public async Task WhatTellsNoMoreIsShown(string path)
     {

@@ -5,7 +5,8 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Companion.BrowserTests;
 
-public class OfflineTests(Library library) : BrowserTest(library)
+/// <summary>Without a network. What WebDriver BiDi cuts off in Firefox does not come to the worker on the device.</summary>
+public sealed class OfflineTests(Library library) : BrowserTest(library)
 {
     private static readonly Device s_device = Device.Laptop with { KeepsPages = true };
 

@@ -56,10 +56,10 @@ public sealed class Reader : IAsyncDisposable
     }
 
     /// <summary>Firefox cannot be told by WebDriver BiDi to run none.</summary>
-    private Task GetsNoScripts()
+    private async Task GetsNoScripts()
     {
         Forgives(".js");
-        return _context.RouteAsync("**/*.js", route => route.AbortAsync());
+        await _context.RouteAsync("**/*.js", route => route.AbortAsync());
     }
 
     /// <summary>Opens a page where the site is served.</summary>
