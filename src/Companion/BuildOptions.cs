@@ -14,6 +14,9 @@ public sealed record BuildOptions
     /// <summary>Where the site will be, with a slash at the end; null for what book.yml says.</summary>
     public Uri? Address { get; init; }
 
+    /// <summary>Where the book's sources are; null for what book.yml says.</summary>
+    public Uri? Repository { get; init; }
+
     /// <summary>The id of the one reading stop that is wanted; null for all that book.yml names.</summary>
     public string? Stop { get; init; }
 

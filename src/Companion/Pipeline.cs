@@ -29,7 +29,7 @@ public static class Pipeline
         var parsed = ManuscriptParser.Parse(manuscript, options.Threads).Keep(findings);
         progress?.Invoke(BuildStage.Resolve);
         var shelf = AssetLoader.Load(options.Folder, parsed.AssetPaths);
-        var editions = Editions.Of(Addressed(parsed, options.Address), shelf, options.Stop).Keep(findings);
+        var editions = Editions.Of(Placed(parsed, options), shelf, options.Stop).Keep(findings);
         findings.AddRange(Checks.Run(editions.Whole));
         progress?.Invoke(BuildStage.Render);
         var files = editions.Books.IsEmpty ? [] : Render(editions, manuscript.Templates, options, findings); // a stop that there is not has no book
@@ -83,7 +83,10 @@ public static class Pipeline
         return new BuildResult(failed ? [] : files, sorted, book.Spine.Length, failed ? 0 : pages) { Stops = [.. book.Settings.Stops.Select(stop => stop.Id)] };
     }
 
-    private static ParsedManuscript Addressed(ParsedManuscript manuscript, Uri? address) => address is null
-        ? manuscript
-        : manuscript with { Settings = manuscript.Settings with { Site = manuscript.Settings.Site with { Address = address } } };
+    private static ParsedManuscript Placed(ParsedManuscript manuscript, BuildOptions options)
+    {
+        var site = manuscript.Settings.Site;
+        site = site with { Address = options.Address ?? site.Address, Repository = options.Repository ?? site.Repository };
+        return manuscript with { Settings = manuscript.Settings with { Site = site } };
+    }
 }

@@ -22,7 +22,14 @@ const keyOf = address => {
   return `${origin}${pathname}${pathname.endsWith("/") ? "index.html" : ""}`;
 };
 
-const isWhole = response => response.ok && response.type === "basic" && !response.redirected;
+const isWhole = response => response.ok && response.type === "basic";
+
+/* Some hosts send readers on to addresses without “.html”; anywhere else there is something else. */
+const isThere = (response, address) => !response.redirected || response.url === address.replace(/(?:(\/)index)?\.html$/, "$1");
+
+/* What came by a redirect is not shown as a page, unless it is copied. */
+const withoutRedirect = async response =>
+  response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response;
 
 const isPage = response => (response.headers.get("content-type") || "").startsWith("text/html");
 
@@ -32,9 +39,9 @@ const hasFingerprint = address => /\.[0-9a-f]{10}\.[0-9a-z]+$/.test(new URL(addr
 
 const fetchInto = async (cache, address) => {
   const response = await fetch(address, { cache: "no-cache" });
-  if (!isWhole(response))
+  if (!isWhole(response) || !isThere(response, address))
     throw new Error(address);
-  await cache.put(keyOf(address), response);
+  await cache.put(keyOf(address), await withoutRedirect(response));
 };
 
 /* The paths on all lists but one. */
@@ -55,7 +62,7 @@ const keep = async path => {
   const list = addressOf(path);
   const cache = await caches.open(store);
   const [response, kept] = [await fetch(list, { cache: "no-cache" }), await cache.match(list)];
-  if (!isWhole(response))
+  if (!isWhole(response) || response.redirected)
     return;
   const [text, known] = [await response.clone().text(), kept ? await kept.text() : "{}"];
   if (text === known)
@@ -82,7 +89,7 @@ const asked = request => request.mode === "navigate" ? new Request(request.url, 
 const fromNetwork = async (cache, request) => {
   const response = await fetch(asked(request));
   const key = keyOf(request.url);
-  if (isWhole(response) && (request.mode === "navigate" && isPage(response) || await cache.match(key)))
+  if (isWhole(response) && !response.redirected && (request.mode === "navigate" && isPage(response) || await cache.match(key)))
     await cache.put(key, response.clone());
   return response;
 };
@@ -96,7 +103,8 @@ const markCopy = client => {
 const answer = async event => {
   const { request } = event;
   const cache = await caches.open(store);
-  const kept = await cache.match(keyOf(request.url));
+  const key = keyOf(request.url);
+  const kept = await cache.match(key) || await cache.match(`${key}.html`);
   if (kept && hasFingerprint(request.url))
     return kept;
   const fetched = fromNetwork(cache, request);

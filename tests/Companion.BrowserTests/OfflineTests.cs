@@ -60,6 +60,23 @@ public sealed class OfflineTests(Library library) : BrowserTest(library)
     }
 
     [Fact]
+    public async Task AHostMayLeaveExtensionsOutOfAddresses()
+    {
+        var reader = await NewReader(s_device);
+        var site = Library.Sample.BareAddress;
+        await reader.Page.GotoAsync($"{site}part-one/index.html");
+        await reader.Keeps("offline.json", site);
+        await reader.Keeps("part-one/offline.json", site);
+        await reader.LeaveTheNetwork();
+        foreach (var path in new[] { "part-one/plot.html", "part-one/cast", "part-one/", "index.html" })
+        {
+            await reader.Page.GotoAsync(site + path);
+            await Expect(Older(reader)).ToBeVisibleAsync();
+            await Expect(new SitePage(reader).Title.First).ToBeVisibleAsync();
+        }
+    }
+
+    [Fact]
     public async Task WhatOtherSitesOfTheSameHostKeepIsLeftAlone()
     {
         var reader = await NewReader(s_device);

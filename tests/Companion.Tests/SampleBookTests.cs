@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Compression;
 using Companion.Load;
 using Companion.Model;
 using Companion.Model.Apparatus;
@@ -68,6 +69,23 @@ public sealed class SampleBookTests
     /// <summary>A person has to have read every page with WCAG in hand before it may say so.</summary>
     [Fact]
     public void ItClaimsNoConformanceThatNobodyHasChecked() => Assert.Null(Finished.Settings.Accessibility.Conformance);
+
+    /// <summary>Where calibre finds that class it begins a page, which inside a drawing it cannot.</summary>
+    [Fact]
+    public void NothingInItsEpubsIsTakenForTheBeginningOfAChapter()
+    {
+        var epubs = s_result.Value.Files.Where(file => !file.Path.Contains('/', StringComparison.Ordinal) && file.Path.EndsWith(".epub", StringComparison.Ordinal)).ToList();
+        Assert.Equal(4, epubs.Count);
+        foreach (var epub in epubs)
+        {
+            using var archive = new ZipArchive(new MemoryStream([.. epub.Content]));
+            foreach (var entry in archive.Entries.Where(entry => entry.Name.EndsWith(".xhtml", StringComparison.Ordinal)))
+            {
+                using var page = new StreamReader(entry.Open());
+                Assert.DoesNotContain("class=\"chapter\"", page.ReadToEnd(), StringComparison.Ordinal);
+            }
+        }
+    }
 
     private static Editions Build()
     {

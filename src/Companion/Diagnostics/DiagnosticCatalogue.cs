@@ -49,6 +49,8 @@ public static partial class DiagnosticCatalogue
     public static readonly Rule VagueLink = Warning(222, "The words of this link, ‘{0}’, do not say where it leads.", "Link the words that name what is there: readers who listen may hear the links alone.");
     public static readonly Rule TableWithoutHeader = Warning(223, "A column of this table has no name.", "Write what each column holds into the first row; only the first cell may be empty.");
     public static readonly Rule UnmarkedScript = Warning(224, "Nothing says which language ‘{0}’ is in.", "Put it between brackets and its language behind, like […]{lang=ja}, so that voices and typefaces suit it.");
+    public static readonly Rule WideTable = Warning(225, "This table has {0} columns; small pages have room for four.", "Put what belongs together into one column, turn rows into columns, or make two tables of it.");
+    public static readonly Rule LongAlternative = Warning(226, "The alternative text of this picture has {0} characters; reading systems may cut it after {1}.", "Say in one sentence what the picture is, and in the text beside it what it shows.");
 
     // Links and pictures: 3xx
     public static readonly Rule ChapterNotFound = Error(301, "There is no chapter ‘{0}’.", "Name the Markdown file, as seen from this one.");
@@ -68,6 +70,7 @@ public static partial class DiagnosticCatalogue
     public static readonly Rule SmallCover = Warning(314, "The cover ‘{0}’ has {1} × {2} pixels; some shops take none with less than {3} on its shorter side.", "Save it larger; 1600 × 2560 suits every shop.");
     public static readonly Rule CoverOutOfShape = Warning(315, "The cover ‘{0}’ has {1} × {2} pixels, which is no upright page.", "Make it taller than wide, but not more than twice as tall; 1600 × 2560 suits every shop.");
     public static readonly Rule UnpaintableWords = Warning(316, "The program’s pictures leave out words of the book, because their typeface has no ‘{0}’.", "Lay your own cover, ‘cover.jpg’, beside book.yml.");
+    public static readonly Rule RigidDrawing = Warning(317, "The drawing ‘{0}’ has no ‘viewBox’, so that nothing can make it fit the page.", "Give its svg element one with its measures, like ‘0 0 640 480’.");
 
     // Templates and stylesheets: 4xx
     public static readonly Rule TemplateSyntax = Error(401, "This template cannot be read: {0}.", "Compare it with the program’s own template of that name.");
@@ -88,9 +91,10 @@ public static partial class DiagnosticCatalogue
         RawHtml, UnknownDivision, UnclosedDivision, UnknownAttribute, ImpossibleAttribute, RepeatedAnchor, NoteWithoutDefinition,
         NoteNeverCalled, RepeatedNote, PictureWithoutWords, HeadingJump, SecondTitle, EmptyHeading, LinkWithoutWords,
         ChapterWithoutTitle, UnreadableAttributes, EmptyNote, NestedTooDeeply, StrayFence, BrokenTable, EmptyDivision, VagueLink, TableWithoutHeader, UnmarkedScript,
+        WideTable, LongAlternative,
         ChapterNotFound, HeadingNotFound, AssetNotFound, OutsideTheBook, ForbiddenScheme, RemotePicture, NotAPicture, PictureMismatch,
         ImpossibleAddress, LinkWithoutTarget, UnsafeDrawing, OnlyOnTheSite,
-        UnreadableCover, SmallCover, CoverOutOfShape, UnpaintableWords,
+        UnreadableCover, SmallCover, CoverOutOfShape, UnpaintableWords, RigidDrawing,
         TemplateSyntax, TemplateFailed, MissingInclude, EndlessLoop, MalformedTemplate, UnusedTemplate, NewCss, ForbiddenCss, FaintColour,
         .. Sources,
         .. OfTheApparatus,

@@ -56,6 +56,7 @@ internal static class BookSettingsReader
             Authors = Authors(book),
             Rights = book.Text("rights"),
             Description = book.Text("description"),
+            Subjects = [.. book.Texts("subjects").Select(subject => subject.Value.Trim()).Where(subject => subject.Length > 0).Distinct(StringComparer.Ordinal)],
             Published = book.Date("published"),
             Citations = book.Text("citations") ?? CitationStyle.Default,
             CitationsRange = book.Node("citations")?.Range,
@@ -99,10 +100,11 @@ internal static class BookSettingsReader
             }
             else
             {
-                var (mapName, sort) = (map!.Required("name", "An author"), map.Text("sort")); // either a name or a map
+                var (group, sort) = (map!.Text("group"), map.Text("sort")); // either a name or a map
+                var mapName = group ?? map.Required("name", "An author");
                 map.ReportUnknownKeys();
                 if (mapName is { Length: > 0 })
-                    authors.Add(new Person(mapName, sort));
+                    authors.Add(new Person(mapName, sort) { IsGroup = group is not null });
             }
         }
 

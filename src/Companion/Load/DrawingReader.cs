@@ -36,6 +36,7 @@ internal static class DrawingReader
         if (reader.MoveToContent() != XmlNodeType.Element || reader.LocalName != "svg")
             return null;
         var (width, height) = Size(reader);
+        var scales = ViewBox(reader) is { Length: 4 };
         var (moves, unsafeBecause) = (false, default(string));
         do
         {
@@ -47,7 +48,7 @@ internal static class DrawingReader
             unsafeBecause ??= WhyUnsafe(reader);
         }
         while (reader.Read());
-        return new Picture("image/svg+xml", width, height, moves) { UnsafeBecause = unsafeBecause };
+        return new Picture("image/svg+xml", width, height, moves) { UnsafeBecause = unsafeBecause, Scales = scales };
     }
 
     private static string? WhyUnsafe(XmlReader reader)
@@ -88,9 +89,10 @@ internal static class DrawingReader
     {
         if (Pixels(reader.GetAttribute("width")) is { } width && Pixels(reader.GetAttribute("height")) is { } height)
             return (width, height);
-        var box = reader.GetAttribute("viewBox")?.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return box is { Length: 4 } ? (Pixels(box[2]), Pixels(box[3])) : (null, null);
+        return ViewBox(reader) is [_, _, var boxWidth, var boxHeight] ? (Pixels(boxWidth), Pixels(boxHeight)) : (null, null);
     }
+
+    private static string[]? ViewBox(XmlReader reader) => reader.GetAttribute("viewBox")?.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
 
     private static int? Pixels(string? length)
     {

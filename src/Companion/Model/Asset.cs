@@ -28,4 +28,7 @@ public sealed record Picture(string MediaType, int? Width, int? Height, bool Mov
 {
     /// <summary>Why a drawing cannot be part of a book, to be read after its name; null when it can.</summary>
     public string? UnsafeBecause { get; init; }
+
+    /// <summary>Whether it can be drawn in any size: false for a drawing without a view box.</summary>
+    public bool Scales { get; init; } = true;
 }

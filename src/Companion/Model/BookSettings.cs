@@ -25,6 +25,9 @@ public sealed record BookSettings
     /// <summary>A sentence or two without spoilers.</summary>
     public string? Description { get; init; }
 
+    /// <summary>What it is about, as catalogues say it; may be empty.</summary>
+    public ImmutableArray<string> Subjects { get; init; } = [];
+
     /// <summary>The date in every output; null when book.yml has none.</summary>
     public DateOnly? Published { get; init; }
 
@@ -79,10 +82,14 @@ public sealed record BookSettings
     public required SourceRange Range { get; init; }
 }
 
-/// <summary>Somebody who wrote the book.</summary>
+/// <summary>Somebody, or a group, who wrote the book.</summary>
 /// <param name="Name">As on the title page.</param>
 /// <param name="Sort">As in a catalogue: <c>Ishiguro, Kazuo</c>; null when book.yml does not say.</param>
-public sealed record Person(string Name, string? Sort);
+public sealed record Person(string Name, string? Sort)
+{
+    /// <summary>Whether it is a group, whose name is one thing and is never turned round.</summary>
+    public bool IsGroup { get; init; }
+}
 
 /// <summary>Where the site will be.</summary>
 /// <param name="Address">Absolute, with a slash at the end; null when unknown.</param>

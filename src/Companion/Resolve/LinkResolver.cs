@@ -35,7 +35,7 @@ internal sealed class LinkResolver(AnchorTable anchors, ApparatusLinks apparatus
     }
 
     /// <summary>An image with its file.</summary>
-    /// <remarks>Reports CMP303 to CMP308, CMP310 and CMP311.</remarks>
+    /// <remarks>Reports CMP303 to CMP308, CMP310, CMP311 and CMP317.</remarks>
     public Image Resolve(string file, Image image)
     {
         if (image.Target is not WrittenTarget written)

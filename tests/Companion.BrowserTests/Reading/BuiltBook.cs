@@ -41,6 +41,9 @@ public sealed partial class BuiltBook : IAsyncDisposable
     /// <summary>Where the site is served; ends with a slash.</summary>
     public string Address => $"{_server.Origin}{Path}";
 
+    /// <summary>Where it is served without <c>.html</c> in its addresses; ends with a slash.</summary>
+    public string BareAddress => $"{_server.Origin}{SiteServer.BarePath}";
+
     /// <summary>Where it lies on disk; ends with a slash.</summary>
     public string FileAddress => new Uri(_folder.Path + "/").AbsoluteUri;
 

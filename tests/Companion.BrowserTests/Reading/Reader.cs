@@ -71,10 +71,11 @@ public sealed class Reader : IAsyncDisposable
 
     /// <summary>Waits until everything on a list is kept on the device.</summary>
     /// <param name="list">From the site's root.</param>
-    public async Task Keeps(string list)
+    /// <param name="site">Where the site is; null for where it is served.</param>
+    public async Task Keeps(string list, string? site = null)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(Patience));
-        while (!await Page.EvaluateAsync<bool>("async list => !!await caches.match(list)", Book.Address + list))
+        while (!await Page.EvaluateAsync<bool>("async list => !!await caches.match(list)", (site ?? Book.Address) + list))
             await Task.Delay(50, patience.Token);
     }
 
@@ -100,7 +101,7 @@ public sealed class Reader : IAsyncDisposable
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 
     private bool IsOurs(string url) =>
-        url.StartsWith(Book.Address, StringComparison.Ordinal) || url.StartsWith(Book.FileAddress, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal);
+        url.StartsWith(Book.Address, StringComparison.Ordinal) || url.StartsWith(Book.BareAddress, StringComparison.Ordinal) || url.StartsWith(Book.FileAddress, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal);
 
     /// <summary>What stands before the line and the column.</summary>
     private static string FileOf(string location) => location.Split(':') is [.. var address, _, _] ? string.Join(':', address) : location;

@@ -7,9 +7,17 @@ using Microsoft.Extensions.Logging;
 
 namespace Companion.BrowserTests.Reading;
 
-/// <summary>Serves files from memory below a path, to this machine only, as a host of static pages does.</summary>
+/// <summary>
+/// Serves files from memory below a path, to this machine only, as a host of static pages does; and below another as those hosts do that send
+/// readers on to addresses without <c>.html</c>.
+/// </summary>
 public sealed class SiteServer : IAsyncDisposable
 {
+    /// <summary>Where addresses have no <c>.html</c>.</summary>
+    public const string BarePath = "/bare/";
+
+    private const string Extension = ".html";
+
     private static readonly FileExtensionContentTypeProvider s_types = new();
 
     private readonly WebApplication _application;
@@ -43,7 +51,16 @@ public sealed class SiteServer : IAsyncDisposable
     private Task Answer(HttpContext context)
     {
         var asked = context.Request.Path.Value ?? "";
-        var name = asked.StartsWith(_path, StringComparison.Ordinal) ? asked[_path.Length..] : "404.html";
+        if (!asked.StartsWith(BarePath, StringComparison.Ordinal))
+            return Send(context, asked.StartsWith(_path, StringComparison.Ordinal) ? asked[_path.Length..] : "404.html");
+        if (!asked.EndsWith(Extension, StringComparison.Ordinal))
+            return Send(context, asked[BarePath.Length..] is var name && _files.ContainsKey(name + Extension) ? name + Extension : name);
+        context.Response.Redirect(asked[..^Extension.Length] is var bare && bare.EndsWith("/index", StringComparison.Ordinal) ? bare[..^"index".Length] : bare, permanent: true);
+        return Task.CompletedTask;
+    }
+
+    private Task Send(HttpContext context, string name)
+    {
         if (name.Length == 0 || name.EndsWith('/'))
             name += "index.html";
         if (!_files.ContainsKey(name))

@@ -77,8 +77,17 @@ public sealed class BuildCommandTests
         Assert.Equal(read, desk.Wanted?.Address?.AbsoluteUri);
     }
 
+    [Fact]
+    public void ARepositoryIsTakenAsItIsWritten()
+    {
+        using var desk = new Desk();
+        desk.Run("build", "--repository", "https://github.com/owner/book");
+        Assert.Equal("https://github.com/owner/book", desk.Wanted?.Repository?.AbsoluteUri);
+    }
+
     [Theory]
     [InlineData("--address", "example.org")]
+    [InlineData("--repository", "git@github.com:owner/book.git")]
     [InlineData("--address", "ftp://example.org/")]
     [InlineData("--address", "/book/")]
     [InlineData("--format", "pdf")]

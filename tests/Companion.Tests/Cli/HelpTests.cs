@@ -18,7 +18,7 @@ public sealed class HelpTests
     }
 
     [Theory]
-    [InlineData("build", 7)]
+    [InlineData("build", 8)]
     [InlineData("check", 3)]
     public void EveryOptionAndTheFolderSayTheirDefault(string command, int options)
     {

@@ -51,7 +51,7 @@ public sealed class BookSettingsReaderTests
             title: Reading Never Let Me Go
             subtitle: A companion
             language: en-GB
-            authors: [{name: A. Writer, sort: "Writer, A."}, B. Writer]
+            authors: [{name: A. Writer, sort: "Writer, A."}, B. Writer, {group: The Class, sort: "Class, The"}]
             rights: CC BY 4.0
             description: About it.
             published: 2026-11-23
@@ -72,7 +72,7 @@ public sealed class BookSettingsReaderTests
               - {id: all, name: Everything, after: 3.18, readers: for everybody}
             """);
         Assert.Empty(findings);
-        Assert.Equal([new Person("A. Writer", "Writer, A."), new Person("B. Writer", null)], settings.Authors);
+        Assert.Equal([new Person("A. Writer", "Writer, A."), new Person("B. Writer", null), new Person("The Class", "Class, The") { IsGroup = true }], settings.Authors);
         Assert.Equal((new DateOnly(2026, 11, 23), "urn:isbn:9780571224111", "companion"), (settings.Published, settings.Identifier, settings.Slug));
         Assert.Equal(new SiteSettings(new Uri("https://example.org/book/"), new Uri("https://example.org/source")), settings.Site);
         Assert.Equal(Punctuation.AsWritten, settings.Punctuation);

@@ -37,17 +37,17 @@ public sealed class PictureReaderTests
     }
 
     [Theory]
-    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' width='30' height='20'/>", 30, 20)]
-    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' width='30px' height='20.4px'/>", 30, 20)]
-    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 30 20'/>", 30, 20)]
-    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0,0, 30,20'/>", 30, 20)]
-    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' width='100%' height='100%' viewBox='0 0 30 20'/>", 30, 20)]
-    [InlineData("<svg xmlns='http://www.w3.org/2000/svg'/>", null, null)]
-    [InlineData("<?xml version='1.0'?><!-- a drawing --><!DOCTYPE svg><svg xmlns='http://www.w3.org/2000/svg'><circle r='1'/></svg>", null, null)]
-    public void ADrawingHasTheSizeThatItSays(string svg, int? width, int? height)
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' width='30' height='20'/>", 30, 20, false)]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' width='30px' height='20.4px'/>", 30, 20, false)]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 30 20'/>", 30, 20, true)]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0,0, 30,20'/>", 30, 20, true)]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' width='100%' height='100%' viewBox='0 0 30 20'/>", 30, 20, true)]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg'/>", null, null, false)]
+    [InlineData("<?xml version='1.0'?><!-- a drawing --><!DOCTYPE svg><svg xmlns='http://www.w3.org/2000/svg'><circle r='1'/></svg>", null, null, false)]
+    public void ADrawingHasTheSizeThatItSaysAndScalesByItsViewBox(string svg, int? width, int? height, bool scales)
     {
         var picture = PictureReader.Read(Encoding.UTF8.GetBytes(svg));
-        Assert.Equal(new Picture("image/svg+xml", width, height, false), picture);
+        Assert.Equal(new Picture("image/svg+xml", width, height, false) { Scales = scales }, picture);
     }
 
     [Theory]

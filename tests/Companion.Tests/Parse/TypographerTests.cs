@@ -33,6 +33,36 @@ public class TypographerTests
         Assert.Equal(Set(words, "en"), Set(Set(words, "en"), "en"));
     }
 
+    [Theory]
+    [InlineData("en-GB", "Mr Rogers met Dr. Jekyll and Mrs Hyde", "Mr~Rogers met Dr.~Jekyll and Mrs~Hyde")]
+    [InlineData("en", "St Cecilia, Main St is here; Mr and Mrs Smith", "St~Cecilia, Main St is here; Mr and Mrs~Smith")]
+    [InlineData("en", "pp. 3--5, Vol. II, ch. 12, p. ix, no. 3, c. 1962; p. three", "pp.~3–5, Vol.~II, ch.~12, p.~ix, no.~3, c.~1962; p. three")]
+    [InlineData("en", "He said no. I agreed. The map. 12 were left.", "He said no. I agreed. The map. 12 were left.")]
+    [InlineData("en", "p. mild, p. i", "p. mild, p.~i")]
+    [InlineData("en", "5 km, 20 °C (100 %), 8 p.m. or 9 am; 3 men, 1 m.", "5~km, 20~°C (100~%), 8~p.m. or 9~am; 3 men, 1~m.")]
+    [InlineData("en", "a p. 3, amp. 3, Alt-p. 3", "a p.~3, amp. 3, Alt-p. 3")]
+    [InlineData("de", "Dr. Faust, S. 5, Nr. 3, 10 km; Mr Hyde, pp. 3", "Dr.~Faust, S.~5, Nr.~3, 10~km; Mr Hyde, pp. 3")]
+    [InlineData("fr", "M. Homais, n° 3, t. II, 5 km", "M.~Homais, n°~3, t.~II, 5~km")]
+    [InlineData("sv", "Dr Glas, 5 km, § 3", "Dr Glas, 5~km, §~3")]
+    public void NoLineEndsBehindAnAbbreviationOrBeforeAUnit(string language, string typed, string set) =>
+        Assert.Equal(set.Replace('~', '\u00A0'), Set(typed, language));
+
+    [Fact]
+    public void ALineEndAfterAnAbbreviationIsASpaceThatHolds()
+    {
+        var source = new SourceText("a.md", "Mr\nRogers");
+        var line = Typographer.Set([new Text("Mr", source.Beginning), new SoftBreak(source.Beginning), new Text("Rogers", source.Beginning)], Settings("en", source));
+        Assert.Equal("Mr\u00A0Rogers", PlainText.Of(line));
+    }
+
+    [Fact]
+    public void EscapedSpacesAndCodeDoNotHold()
+    {
+        var source = new SourceText("a.md", "");
+        var line = Typographer.Set([new Text("p. 3", source.Beginning, Verbatim: true), new Code("p. 3", source.Beginning)], Settings("en", source));
+        Assert.Equal("p. 3p. 3", PlainText.Of(line));
+    }
+
     [Fact]
     public void QuotationMarksPairAcrossEmphasis()
     {

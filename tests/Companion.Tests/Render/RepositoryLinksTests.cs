@@ -36,6 +36,14 @@ public sealed class RepositoryLinksTests
     }
 
     [Fact]
+    public void OnlyTheColophonOfTheLastEditionLeadsToTheSources()
+    {
+        var colophons = Made("https://example.org/git/b").Where(file => file.Key.EndsWith("/colophon.xhtml", StringComparison.Ordinal)).ToList();
+        Assert.Equal(3, colophons.Count);
+        Assert.Single(colophons, colophon => colophon.Value.Contains("https://example.org/git/b", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void ABranchAndAFolderArePartOfTheWay()
     {
         var page = Page("finished", "https://github.com/a/b", settings => settings with { Branch = "drafts/one#", Folder = "my books/one/" });
@@ -45,9 +53,11 @@ public sealed class RepositoryLinksTests
     [Fact]
     public void WithoutARepositoryNothingIsOffered() => Assert.DoesNotContain("class=\"repository\"", Page("finished", null), StringComparison.Ordinal);
 
-    private static string Page(string stop, string? repository, Func<SiteSettings, SiteSettings>? change = null)
+    private static string Page(string stop, string? repository, Func<SiteSettings, SiteSettings>? change = null) => Made(repository, change)[$"site/{stop}/plot.html"];
+
+    private static Dictionary<string, string> Made(string? repository, Func<SiteSettings, SiteSettings>? change = null)
     {
         var books = StopBooks.With(settings => settings with { Site = (change ?? (site => site))(settings.Site with { Repository = repository is null ? null : new Uri(repository) }) });
-        return StopBooks.Texts(StopBooks.Render(books))[$"site/{stop}/plot.html"];
+        return StopBooks.Texts(StopBooks.Render(books));
     }
 }

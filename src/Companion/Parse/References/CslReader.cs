@@ -145,10 +145,14 @@ internal sealed class CslReader(RichTextForm form, BookSettings settings, List<D
         return null;
     }
 
+    /// <summary>One text holds several, with semicolons or commas between them; what stands in a list of the file's own is one each, commas and all.</summary>
     private IEnumerable<string> Keywords(string written, YamlNode value)
     {
-        var texts = value is YamlList list ? list.Items.OfType<YamlScalar>().Select(item => item.Value) : OneText(written, value) is { } one ? [one] : [];
-        return texts.SelectMany(text => text.Split(text.Contains(';', StringComparison.Ordinal) ? ';' : ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        if (value is YamlList list)
+            return list.Items.OfType<YamlScalar>().Select(item => item.Value.Trim()).Where(text => text.Length > 0);
+        return OneText(written, value) is { } one
+            ? one.Split(one.Contains(';', StringComparison.Ordinal) ? ';' : ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            : [];
     }
 
     /// <summary>A value that should be one piece of text; the pieces of a list are joined.</summary>

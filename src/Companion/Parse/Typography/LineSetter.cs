@@ -16,9 +16,10 @@ internal sealed class LineSetter(TypedLine line)
     {
         _set.Clear();
         var marks = QuotationMarks.Of(language);
+        var bound = BoundSpaces.Of(language);
         var end = start + length;
         for (var i = start; i < end;)
-            i += SetAt(i, end, marks, language);
+            i += line[i] == ' ' ? SpaceAt(i, bound, language) : SetAt(i, end, marks, language);
         return _set.ToString();
     }
 
@@ -39,10 +40,16 @@ internal sealed class LineSetter(TypedLine line)
                 French(i, language);
                 return 1;
             default:
-                if (!(line[i] == ' ' && IsAfterGuillemet(language)))
-                    _set.Append(line[i]);
+                _set.Append(line[i]);
                 return 1;
         }
+    }
+
+    private int SpaceAt(int i, BoundSpaces bound, string language)
+    {
+        if (!IsAfterGuillemet(language))
+            _set.Append(line.IsBoundAt(i, bound) ? BoundSpaces.Space : ' ');
+        return 1;
     }
 
     private void Double(int i, QuotationMarks marks)

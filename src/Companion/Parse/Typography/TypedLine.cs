@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Companion.Model;
 
 namespace Companion.Parse.Typography;
 
@@ -11,6 +12,9 @@ internal sealed partial class TypedLine(string text)
 
     /// <summary>The character at an offset; U+0000 outside the line.</summary>
     public char this[int offset] => offset >= 0 && offset < text.Length ? text[offset] : '\0';
+
+    /// <summary>Whether no line should end at the space at an offset.</summary>
+    public bool IsBoundAt(int offset, BoundSpaces bound) => bound.IsAt(text, offset);
 
     public bool IsWordAt(int offset) => char.IsLetterOrDigit(this[offset]);
 

@@ -20,7 +20,7 @@ internal static class Typographer
         var words = new StringBuilder();
         Collect(line, words);
         var typed = words.ToString();
-        if (typed.AsSpan().IndexOfAny(s_marks) < 0)
+        if (typed.AsSpan().IndexOfAny(s_marks) < 0 && !HasBoundSpace(typed, line, settings.Language))
             return line;
         return new Setting(new TypedLine(typed)).Line(line, settings.Language);
     }
@@ -32,6 +32,21 @@ internal static class Typographer
     /// <summary>What has changed, in words.</summary>
     public static ImmutableArray<Change> Set(ImmutableArray<Change> changes, BookSettings settings) =>
         [.. changes.Select(change => change with { Text = Set(change.Text, settings) })];
+
+    /// <summary>Whether there is one in the book's language, or may be one in another.</summary>
+    private static bool HasBoundSpace(string typed, ImmutableArray<Inline> line, string language)
+    {
+        if (line.Any(inline => inline is not Text))
+            return true;
+        var bound = BoundSpaces.Of(language);
+        for (var at = typed.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = typed.IndexOf(' ', at + 1))
+        {
+            if (bound.IsAt(typed, at))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>What a reader sees of a line, one character for anything that is not text.</summary>
     private static void Collect(ImmutableArray<Inline> line, StringBuilder words)
@@ -87,6 +102,9 @@ internal static class Typographer
                     return link with { Content = Line(link.Content, link.Attributes.Language ?? language) };
                 case Citation citation:
                     return citation with { Items = [.. citation.Items.Select(item => Item(item, language))] };
+                case SoftBreak when typed.IsBoundAt(_offset, BoundSpaces.Of(language)):
+                    _offset++;
+                    return new Text(BoundSpaces.Space.ToString(), inline.Range);
                 case SoftBreak or LineBreak or Code or Image:
                     _offset++;
                     return inline;

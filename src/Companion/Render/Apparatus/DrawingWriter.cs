@@ -37,7 +37,7 @@ internal static class DrawingWriter
         Description = "",
         Direction = "",
         Width = Coordinates.Text(Drawing.Width),
-        Height = Coordinates.Text(piece.Height),
+        Height = Coordinates.Text(Math.Ceiling(piece.Height)), // Kindle wants whole numbers
         Labels = piece.Labels.Select(label => new DrawnLabelView
         {
             Kind = label.Kind,

@@ -6,7 +6,7 @@ namespace Companion.Render.Citations;
 
 /// <summary>
 /// Sets what the template of a citation style has written: joins the parts that are not empty, gives quotations the marks of the
-/// language, sets titles in titles upright, and puts right the punctuation where two pieces meet.
+/// language, sets titles in titles upright, puts right the punctuation where two pieces meet, and binds “p.” to its number.
 /// </summary>
 /// <param name="language">A BCP 47 tag.</param>
 internal sealed class CitationTypesetter(string language)
@@ -30,11 +30,28 @@ internal sealed class CitationTypesetter(string language)
             reader.Read();
             var pieces = _pieces.Read(reader);
             pieces.AddRange(stop.Select(character => new Piece(PieceKind.Character, character)));
-            return new Markup(Write(PunctuationSetter.Set(pieces, _marks.HoldsPunctuation)));
+            var set = PunctuationSetter.Set(pieces, _marks.HoldsPunctuation);
+            BindSpaces(set);
+            return new Markup(Write(set));
         }
         catch (XmlException)
         {
             return new Markup(written.Xml + stop);
+        }
+    }
+
+    /// <summary>Makes those spaces no-break ones at which no line should end; elements make no difference to them.</summary>
+    private void BindSpaces(List<Piece> pieces)
+    {
+        var line = string.Concat(pieces.Where(piece => piece.Kind != PieceKind.Tag).Select(piece => piece.Kind == PieceKind.Character ? piece.Character : '"'));
+        var (bound, at) = (BoundSpaces.Of(language), 0);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].Kind == PieceKind.Tag)
+                continue;
+            if (pieces[i] is { Kind: PieceKind.Character, Character: ' ', IsVerbatim: false } && bound.IsAt(line, at))
+                pieces[i] = pieces[i] with { Character = BoundSpaces.Space };
+            at++;
         }
     }
 

@@ -88,7 +88,7 @@ internal sealed class PresenceHead
         foreach (var step in (int[])[1, 2, 5, 10, 20])
         {
             var labels = chapters.Where(chapter => chapter.Number % step == 0)
-                .Select(chapter => new DrawnLabel("chapter", Columns[chapter], Height - NumberBaseline, "middle", NumberSize, ChapterNames.Last(chapter))).ToImmutableArray();
+                .Select(chapter => new DrawnLabel("of-chapter", Columns[chapter], Height - NumberBaseline, "middle", NumberSize, ChapterNames.Last(chapter))).ToImmutableArray();
             var isInside = labels.All(label => label.Box().Right <= Drawing.Width);
             if (isInside && labels.Zip(labels.Skip(1)).All(pair => pair.First.Box().Right + 2 <= pair.Second.Box().Left))
                 return labels;

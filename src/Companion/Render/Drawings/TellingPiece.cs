@@ -66,8 +66,8 @@ internal sealed class TellingPiece(TellingColumns columns, ImmutableArray<Tellin
     {
         if (!isFirst && !row.BeginsChapter)
             return;
-        _lines.Add(new DrawnLine("chapter", Drawing.Margin, y, Drawing.Width - Drawing.Margin, y));
-        _labels.Add(new DrawnLabel("chapter", columns.Left - ChapterGap, y + TextBaseline, "end", TellingColumns.LabelSize, TellingColumns.Chapter(row.ToldIn)));
+        _lines.Add(new DrawnLine("of-chapter", Drawing.Margin, y, Drawing.Width - Drawing.Margin, y));
+        _labels.Add(new DrawnLabel("of-chapter", columns.Left - ChapterGap, y + TextBaseline, "end", TellingColumns.LabelSize, TellingColumns.Chapter(row.ToldIn)));
     }
 
     private void Words(TellingRow row, double y)

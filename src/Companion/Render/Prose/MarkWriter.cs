@@ -12,7 +12,7 @@ internal sealed class MarkWriter(Book book, TemplateWriter templates, InlineWrit
     /// <returns>Never empty.</returns>
     public Markup Write(Block block) => block switch
     {
-        Table table => templates.Mark("shared/marks/table.html", new TableView { Content = TableWriter.Write(table, inlines), Epub = isEpub }),
+        Table table => templates.Mark("shared/marks/table.html", new TableView { Content = TableWriter.Write(table, inlines), Columns = table.Columns.Length, Epub = isEpub }),
         Figure figure => Written(figure),
         Division division => Written(division),
         Passage passage => Written(passage),

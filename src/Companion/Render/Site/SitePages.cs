@@ -59,6 +59,7 @@ internal sealed class SitePages
         Chapters = Contents(templates),
         Apparatus = Book.Apparatus.Select((_, i) => _contents.Entry(Book.Spine.Length + i, templates, depth: 0)),
         Changes = ChangeList.View(Book, chapter => new ProseWriter(Book, templates, _addresses, chapter.Id, isEpub: false), chapter => SiteAddresses.PageOf(chapter.Id)),
+        Citation = BookCitation.Of(Book.Settings, new ProseWriter(Book, templates, _addresses, "", isEpub: false)),
     };
 
     /// <summary>The chapters, and between them a line for those that it does not name.</summary>

@@ -45,6 +45,9 @@ public sealed record BookView : View
     /// <summary>Null when there is none.</summary>
     public required string? Description { get; init; }
 
+    /// <summary>What it is about, as catalogues say it; may be empty.</summary>
+    public required IEnumerable<string> Subjects { get; init; }
+
     /// <summary>Null when there is none.</summary>
     public required string? Rights { get; init; }
 
@@ -87,6 +90,7 @@ public sealed record BookView : View
             Authors = settings.Authors.Select(author => new AuthorView { Name = author.Name, Sort = author.Sort }),
             AuthorLine = settings.Authors.IsEmpty ? null : wording.List(settings.Authors.Select(author => author.Name)),
             Description = settings.Description,
+            Subjects = settings.Subjects,
             Rights = settings.Rights,
             Published = settings.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             PublishedInWords = settings.Published is { } day ? wording.Date(day) : null,
@@ -105,7 +109,7 @@ public sealed record BookView : View
     protected override IEnumerable<(string Name, object? Value)> Fields =>
     [
         ("title", Title), ("subtitle", Subtitle), ("language", Language), ("direction", Direction), ("authors", Authors),
-        ("author_line", AuthorLine), ("description", Description), ("rights", Rights), ("published", Published),
+        ("author_line", AuthorLine), ("description", Description), ("subjects", Subjects), ("rights", Rights), ("published", Published),
         ("published_in_words", PublishedInWords), ("identifier", Identifier), ("edition", Edition), ("about", About), ("independence", Independence),
         ("work_title", WorkTitle), ("conformance", Conformance), ("accessibility_summary", AccessibilitySummary),
     ];

@@ -32,10 +32,13 @@ public sealed record TableView : View
     /// <summary>The <c>table</c> element.</summary>
     public required Markup Content { get; init; }
 
+    /// <summary>How many columns it has.</summary>
+    public required int Columns { get; init; }
+
     /// <summary>Whether the page is part of an EPUB.</summary>
     public required bool Epub { get; init; }
 
-    protected override IEnumerable<(string Name, object? Value)> Fields => [("content", Content), ("epub", Epub)];
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("content", Content), ("columns", Columns), ("epub", Epub)];
 }
 
 /// <summary>Seen by <c>shared/marks/aside.html</c>, <c>epigraph.html</c>, <c>questions.html</c> and <c>verse.html</c>.</summary>

@@ -114,27 +114,6 @@ public sealed record DownloadView : View
         : null;
 }
 
-/// <summary>Seen by <c>site/index.html</c>.</summary>
-public sealed record FrontPageView : View
-{
-    public required SitePageView Page { get; init; }
-
-    /// <summary>The address of the first chapter; null when there is none.</summary>
-    public required string? Start { get; init; }
-
-    /// <summary>The chapters in reading order; may be empty.</summary>
-    public required IEnumerable<ContentsView> Chapters { get; init; }
-
-    /// <summary>The pages that the program made, in the order of the book; may be empty.</summary>
-    public required IEnumerable<ContentsView> Apparatus { get; init; }
-
-    /// <summary>What has changed, the latest day first; may be empty.</summary>
-    public required IEnumerable<ChangedDayView> Changes { get; init; }
-
-    protected override IEnumerable<(string Name, object? Value)> Fields =>
-        [("page", Page), ("start", Start), ("chapters", Chapters), ("apparatus", Apparatus), ("changes", Changes)];
-}
-
 /// <summary>Seen by <c>site/chapter.html</c>.</summary>
 public sealed record ChapterPageView : View
 {

@@ -4,12 +4,14 @@ using Companion.Model;
 
 namespace Companion.Resolve.Access;
 
-/// <summary>What keeps some readers out: links that do not say where they lead, tables whose columns have no names, words in another script that are not marked.</summary>
+/// <summary>What keeps some readers out: links that do not say where they lead, tables whose columns have no names or are too many, words in another script that are not marked.</summary>
 /// <param name="wording">For the words that say nothing as the text of a link.</param>
-/// <param name="findings">Where CMP222, CMP223 and CMP224 go.</param>
-/// <remarks>Source: WCAG 2.2, success criteria 2.4.4, 1.3.1 and 3.1.2.</remarks>
+/// <param name="findings">Where CMP222 to CMP225 go.</param>
+/// <remarks>Source: WCAG 2.2, success criteria 2.4.4, 1.3.1 and 3.1.2; for the number of columns Kobo's EPUB guidelines and the Kindle Publishing Guidelines.</remarks>
 internal sealed class AccessFindings(Wording wording, List<Diagnostic> findings)
 {
+    private const int MostColumns = 4;
+
     private readonly ImmutableArray<string> _vague = [.. wording["vague_links"].Split('|', StringSplitOptions.TrimEntries)];
 
     /// <summary>Looks through a chapter and its notes.</summary>
@@ -81,6 +83,8 @@ internal sealed class AccessFindings(Wording wording, List<Diagnostic> findings)
     {
         if (table.Header.Skip(1).Any(cell => PlainText.Of(cell.Content).Trim().Length == 0))
             findings.Add(DiagnosticCatalogue.TableWithoutHeader.At(table.Range));
+        if (table.Columns.Length > MostColumns)
+            findings.Add(DiagnosticCatalogue.WideTable.At(table.Range, table.Columns.Length));
         foreach (var cell in table.Header.Concat(table.Rows.SelectMany(row => row)))
             Line(cell.Content, language);
     }

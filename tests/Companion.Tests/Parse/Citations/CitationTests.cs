@@ -69,7 +69,7 @@ public sealed class CitationTests
     [InlineData("...@a", "…{S: |a||}")]
     [InlineData("[text @x](https://x.org)", "link(text @x)")]
     [InlineData("[@x](https://x.org)", "link(@x)")]
-    [InlineData("[@x [p. 3]](https://x.org)", "link(@x [p. 3])")]
+    [InlineData("[@x [p. 3]](https://x.org)", "link(@x [p.\u00A03])")]
     [InlineData("[words [@x]](https://x.org)", "link(words ){P: |x||}")]
     [InlineData("[@x](no link", "{P: |x||}(no link")]
     [InlineData("[@x][ref]\n\n[ref]: https://x.org", "link(@x)")]

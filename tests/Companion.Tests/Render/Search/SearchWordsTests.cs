@@ -15,6 +15,7 @@ public sealed class SearchWordsTests
     [InlineData("わたしを離さ", "わた たし しを を離 離さ さ")]
     [InlineData("2005年にTokyo行き", "2005 年に に tokyo 行き き")]
     [InlineData("soft\u00ADhyphen", "softhyphen")]
+    [InlineData("Dr\u00A0Smith, p.\u00A03", "dr smith p 3")]
     [InlineData("– “…” –", "")]
     public void AWordIsARunOfLettersAndDigits(string text, string words) => Assert.Equal(words, string.Join(' ', Indexed(text)));
 

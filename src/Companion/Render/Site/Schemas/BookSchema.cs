@@ -58,6 +58,7 @@ internal sealed class BookSchema
         book["alternativeHeadline"] = Settings.Subtitle;
         book["bookEdition"] = _edition.Readers;
         book["description"] = Settings.Description;
+        book["keywords"] = SchemaText.List(Settings.Subjects);
         book["author"] = Authors();
         book["inLanguage"] = Settings.Language;
         book["datePublished"] = DayOf(Settings.Published);
@@ -147,7 +148,7 @@ internal sealed class BookSchema
         [ConformsTo] = Settings.Accessibility.Conformance?.Level.OfEpub,
     };
 
-    private JsonArray? Authors() => SchemaText.List(Settings.Authors.Select(author => (JsonNode)WorkSchema.Person(author.Name)));
+    private JsonArray? Authors() => SchemaText.List(Settings.Authors.Select(author => (JsonNode)(author.IsGroup ? WorkSchema.Group(author.Name) : WorkSchema.Person(author.Name))));
 
     private string? AddressOf(Leaf leaf) => Start is null ? null : Start + SiteAddresses.PageOf(leaf.Id);
 

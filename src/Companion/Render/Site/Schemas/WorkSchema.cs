@@ -17,6 +17,8 @@ internal static class WorkSchema
 
     public static JsonObject Person(string name) => new() { ["@type"] = "Person", ["name"] = name };
 
+    public static JsonObject Group(string name) => new() { ["@type"] = "Organization", ["name"] = name };
+
     /// <summary>The reviews of the work that a chapter cites, each once.</summary>
     public static IEnumerable<JsonObject> ReviewsIn(Chapter chapter, Work? work) => work is null ? [] : ProseWalk.Inlines(chapter)
         .OfType<Citation>()
@@ -57,7 +59,7 @@ internal static class WorkSchema
     };
 
     private static JsonNode Author(SourceName author) => author.Literal is { } literal
-        ? new JsonObject { ["@type"] = "Organization", ["name"] = literal }
+        ? Group(literal)
         : Person(string.Join(' ', new[] { author.Given, author.DroppingParticle, author.NonDroppingParticle, author.Family, author.Suffix }.OfType<string>()));
 
     private static string DayOf(DateParts day) => (day.Month, day.Day) switch
