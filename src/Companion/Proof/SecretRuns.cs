@@ -18,8 +18,8 @@ internal sealed class SecretRuns
     private readonly ImmutableArray<WordedText> _texts;
     private readonly RunTable _runs;
 
-    /// <summary>Hashes of runs that may be said.</summary>
-    private readonly HashSet<ulong> _known = [];
+    /// <summary>Hashes of runs that may be said; not asked for until one is found.</summary>
+    private readonly Lazy<HashSet<ulong>> _known;
 
     /// <param name="texts">What comes later.</param>
     /// <param name="known">What may be said: its runs are no secret.</param>
@@ -40,8 +40,7 @@ internal sealed class SecretRuns
             }
         }
 
-        foreach (var text in texts.IsEmpty ? [] : known)
-            Forget(text);
+        _known = new(() => [.. known.SelectMany(RunsIn)]);
     }
 
     /// <summary>How many words there are in a run.</summary>
@@ -60,20 +59,22 @@ internal sealed class SecretRuns
         for (var last = 0; last < words.Length; last++)
         {
             hash = Next(hash, words, last);
-            if (last >= Length - 1 && _runs.TryFind(hash, out var run) && !_known.Contains(hash) && wanted(run.Text) && IsRun(run, text, words, last))
+            if (last >= Length - 1 && _runs.TryFind(hash, out var run) && !_known.Value.Contains(hash) && wanted(run.Text) && IsRun(run, text, words, last))
                 found(run.Text, last - Length + 1);
         }
     }
 
-    private void Forget(WordedText known)
+    private List<ulong> RunsIn(WordedText known)
     {
-        var hash = 0UL;
+        var (hash, hashes) = (0UL, new List<ulong>());
         for (var last = 0; last < known.Words.Length; last++)
         {
             hash = Next(hash, known.Words.AsSpan(), last);
             if (last >= Length - 1 && _runs.TryFind(hash, out var run) && IsRun(run, known.Text, known.Words.AsSpan(), last))
-                _known.Add(hash);
+                hashes.Add(hash);
         }
+
+        return hashes;
     }
 
     private bool IsRun((int Text, int First) run, ReadOnlySpan<char> text, ReadOnlySpan<Word> words, int last) =>
