@@ -153,7 +153,7 @@ internal sealed class SitePages
         IsListed = _layout.IsListed(_tree, leaf),
         Base = "",
         Root = _tree.Up,
-        Card = CardOf(leaf),
+        Card = _layout.Cards.View(_tree.Edition, leaf),
         Stylesheet = _tree.Up + _layout.Stylesheet.Path,
         Download = DownloadView.Of(_tree, ""),
         Script = _tree.Up + _layout.Reader.Path,
@@ -172,17 +172,4 @@ internal sealed class SitePages
             Index = SearchFiles.Index,
         },
     };
-
-    /// <param name="leaf">Null for the front page.</param>
-    private CardView CardOf(Leaf? leaf)
-    {
-        var title = leaf is null ? Book.Settings.Title : PlainText.Of(leaf.Title);
-        return new CardView
-        {
-            Title = title,
-            IsArticle = leaf is not null,
-            Picture = _layout.Cards.AddressOf(_tree.Edition, leaf),
-            Alternative = leaf is null ? title : $"{title} · {Book.Settings.Title}",
-        };
-    }
 }
