@@ -113,6 +113,7 @@ internal sealed class SitePages
         return new WholeBookView
         {
             Page = PageView($"{Book.Wording["whole_book"]} · {_tree.Edition.Title}", Book.Settings.Description, leaf: null) with { Canonical = null, IsListed = false, Search = null, Stops = StopControl.On(_tree, _ => SiteTree.WholeBook, _layout) },
+            Contents = Leaves.Select((leaf, i) => _contents.Entry(i, templates, depth: 0) with { Href = $"#{leaf.Id}", Summary = null }),
             Chapters = Book.Spine.Select(chapter => View(chapter, [], new ProseWriter(Book, templates, addresses, chapter.Id, isEpub: false))),
             Apparatus = Book.Apparatus.Select(page => View(page, [], new ApparatusWriter(Book, templates, addresses, page, IsEpub: false))),
         };
