@@ -38,6 +38,7 @@ public static class ManuscriptLoader
             .SelectMany(sheet => sheet.Path.StartsWith("templates/epub/", StringComparison.Ordinal) ? EpubStylesheet.Check(sheet) : SiteColours.Check(sheet)));
         var templates = TemplateLoader.Merge(programs, own);
         var wording = WordingLoader.Load(programs, own, settings.Language, CitationStyleLoader.WordsOf(templates, settings)).Keep(findings);
+        findings.AddRange(UnsaidWords.Of(programs, own, settings, wording));
         var style = CitationStyleLoader.Load(templates, settings).Keep(findings);
         var apparatus = ApparatusFiles.Read(folder).Keep(findings);
         return Diagnosed.With(
