@@ -164,7 +164,10 @@
     mark();
   };
 
-  /* A paragraph's address stands before it while the pointer is there. */
+  /* A paragraph's address stands before it while the pointer is there. A key gives the page the address of the one in which words are selected, or of
+     the first that begins in view, and leads there. */
+
+  const addressed = "article > :is(p, h2, h3, h4, h5, h6)[id]";
 
   const offerAddresses = () => {
     if (!matchMedia("(hover: hover)").matches)
@@ -172,12 +175,30 @@
     const link = Object.assign(document.createElement("a"), { className: "address", textContent: "¶", title: words.address, tabIndex: -1 });
     link.setAttribute("aria-hidden", "true");
     document.addEventListener("pointerover", event => {
-      const part = event.target instanceof Element && event.target.closest("article > :is(p, h2, h3, h4, h5, h6)[id]");
+      const part = event.target instanceof Element && event.target.closest(addressed);
       if (!part || link.parentElement === part)
         return;
       link.href = `#${part.id}`;
       part.prepend(link);
     });
+  };
+
+  const chosen = () => {
+    const selection = getSelection();
+    const parts = all(addressed);
+    return !selection.isCollapsed && parts.find(part => selection.containsNode(part, true))
+      || parts.find(part => part.getBoundingClientRect().top >= 0 && part.getBoundingClientRect().top < innerHeight)
+      || parts.findLast(part => part.getBoundingClientRect().top < 0);
+  };
+
+  const goToAddress = () => {
+    const part = chosen();
+    if (!part)
+      return;
+    location.hash = part.id;
+    part.tabIndex = -1;
+    part.addEventListener("blur", () => part.removeAttribute("tabindex"), { once: true });
+    part.focus({ preventScroll: true });
   };
 
   /* Keys. With Ctrl, Alt or ⌘ they are the browser's, and in a field they are letters. */
@@ -192,8 +213,11 @@
 
   const toggle = (id, otherwise) => {
     const part = document.getElementById(id);
-    if (part && part.togglePopover && getComputedStyle(part).position === "fixed")
+    if (part && part.togglePopover && getComputedStyle(part).position === "fixed") {
       part.togglePopover();
+      if (part.matches(":popover-open"))   // which gives the focus back when it closes
+        part.querySelector("a, button, input:checked").focus();
+    }
     else if (otherwise)
       follow(otherwise);
   };
@@ -208,6 +232,7 @@
     c: () => follow("a.home"),
     "/": () => follow("[data-part='search-open']"),
     d: () => toggle("_display"),
+    l: goToAddress,
     "+": () => resize(1),
     "-": () => resize(-1),
     "?": openKeys,
@@ -229,7 +254,8 @@
 
   const listen = event => {
     const isElsewhere = event.ctrlKey || event.altKey || event.metaKey || event.isComposing
-      || event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable], dialog[open]");
+      || event.target instanceof Element && event.target.closest("input:not([type='radio']), textarea, select, [contenteditable], dialog[open]")
+      || event.target.type === "radio" && event.key.startsWith("Arrow");
     const act = !isElsewhere && (listens || event.key === "Escape") && Object.hasOwn(keys, event.key) ? keys[event.key] : null;
     if (!act)
       return;

@@ -267,28 +267,52 @@ var companionSearch = (() => {
 
   const sheet = (number, lines) => {
     const first = places.findIndex(place => place.sheet === number);
-    lines.forEach((line, i) => { texts[first + i] = line; });
+    lines.forEach((line, i) => { texts[first + i] = told(line); });
+  };
+
+  /* The words of a text as they are told, and what its marks say of them; src/Companion/Render/Search/QuotableText.cs tells which there are. Names
+     stand where their lines begin; the page has all words between two edges, then others, then all again. */
+  const told = coded => {
+    const names = [], edges = [];
+    let words = "";
+    coded.split("\n").forEach((line, i) => {
+      words += i > 0 ? "\n" : "";
+      const [marked, name] = line.split("\f").reverse();
+      if (name !== undefined)
+        names.push({ at: words.length, name });
+      marked.split("\t").forEach((piece, j) => {
+        if (j > 0)
+          edges.push(words.length);
+        words += piece;
+      });
+    });
+    return { words, names, edges };
   };
 
   /* The numbers of the words of a text; between lines there is a word that nobody looks for. */
   const textOf = place => read[place] = read[place]
-    || texts[place].split("\n").flatMap(line => [...companionWords.scan(line).map(found => numbers.get(found.word)), -1]);
+    || texts[place].words.split("\n").flatMap(line => [...companionWords.scan(line).map(found => numbers.get(found.word)), -1]);
 
-  /* What a reader is told of a place: titles, address, and the words around what was found, in pieces of which some are marked. */
+  /* What a reader is told of a place: titles, address, and the words around what was found, in pieces of which some are marked. What is found in its
+     text has an address of its own, the nearest that there is, and words to quote, with those before them if it takes these to know the place. */
   const show = (number, written) => {
     const place = places[number], page = pages[place.page];
+    const address = page.address + (place.name ? `#${page.id}_${place.name}` : "");
     const result = {
       page: place.isPage ? "" : places[place.first].title,
       title: place.title,
-      address: page.address + (place.name ? `#${page.id}_${place.name}` : ""),
+      address,
+      nearest: address,
       sheet: place.sheet,
       pieces: [],
+      before: "",
       quotation: "",
     };
-    return texts[number] === undefined ? { ...result, isUnread: true } : { ...result, ...context(texts[number], queryOf(written)) };
+    return texts[number] === undefined ? { ...result, isUnread: true } : { ...result, ...context(number, queryOf(written)) };
   };
 
-  const context = (text, { words, common }) => {
+  const context = (place, { words, common }) => {
+    const text = texts[place].words;
     const found = companionWords.scan(text);
     const all = found.map(each => words.findIndex(word => word.has(numbers.get(each.word))));
     const matches = all.map((match, i) => words.length > 1 && common[match] && !(all[i - 1] >= 0) && !(all[i + 1] >= 0) ? -1 : match);
@@ -317,7 +341,8 @@ var companionSearch = (() => {
     const end = last === found.length - 1 ? text.length : found[last].end;
     add(text.slice(at, Math.max(at, end)), false);
     add(last === found.length - 1 ? "" : "…", false);
-    return { pieces, quotation: quotation(text, found, matches.findIndex((match, i) => i >= first && match >= 0)) };
+    const match = matches.findIndex((match, i) => i >= first && match >= 0);
+    return match < 0 ? { pieces } : { pieces, ...nearest(place, found[match].start), ...quotation(place, found, match) };
   };
 
   /* The window with most of the words in it, a phrase above all; what is found stands a few words behind its beginning. */
@@ -334,13 +359,34 @@ var companionSearch = (() => {
     return Math.max(0, Math.min((best || 0) - 6, text.length - shown));
   };
 
-  /* A few words of one line, by which a browser can find the place. */
-  const quotation = (text, found, at) => {
-    if (at < 0)
-      return "";
-    const end = text.indexOf("\n", found[at].start);
-    const line = found.slice(at, at + 5).filter(each => end < 0 || each.end <= end);
-    return text.slice(found[at].start, line[line.length - 1].end);
+  /* The address of the element in which something stands, or of one before it. */
+  const nearest = (place, at) => {
+    const named = texts[place].names.findLast(each => each.at <= at);
+    const page = pages[places[place].page];
+    return named ? { nearest: `${page.address}#${page.id}${named.name}` } : {};
+  };
+
+  /* A few words that stand on the page as they stand here, by which a browser can find the place: one alone only if the page has no other. */
+  const quotation = (place, found, at) => {
+    const { words, edges } = texts[place];
+    const { start } = found[at];
+    const passed = edges.filter(edge => edge <= start).length;
+    const lineEnd = words.indexOf("\n", start);
+    const first = Math.max(passed > 0 ? edges[passed - 1] : 0, words.lastIndexOf("\n", start) + 1);
+    const last = Math.min(passed < edges.length ? edges[passed] : words.length, lineEnd < 0 ? words.length : lineEnd);
+    const quoted = found.slice(at, at + 5).filter(each => each.end <= last);
+    if (passed % 2 === 1 || quoted.length === 0)
+      return {};
+    const before = quoted.length > 2 ? [] : found.slice(Math.max(0, at - 2), at).filter(each => each.start >= first && each.end <= start);
+    if (quoted.length + before.length === 1 && !isAlone(place, numbers.get(found[at].word)))
+      return {};
+    return { before: before.length > 0 ? words.slice(before[0].start, start).trim() : "", quotation: words.slice(start, quoted.at(-1).end) };
+  };
+
+  const isAlone = (place, number) => {
+    let count = 0;
+    eachPlace(number, (other, times) => { count += places[other].page === places[place].page ? times : 0; });
+    return count === 1;
   };
 
   const addressOf = number => sheets[number];

@@ -106,13 +106,15 @@
     return item;
   };
 
-  /* A browser that can finds the very words; others the section. */
-  const addressOf = result => {
-    if (!result.quotation || !("fragmentDirective" in document))
-      return result.address;
-    const words = encodeURIComponent(result.quotation).replace(/-/g, "%2D");
-    return `${result.address}${result.address.includes("#") ? "" : "#"}:~:text=${words}`;
+  /* A browser that can finds the very words; others, and where the words are not to be found, the nearest element that has an address. */
+  const addressOf = ({ nearest, before, quotation }) => {
+    if (!quotation || !("fragmentDirective" in document))
+      return nearest;
+    const directive = (before ? `${quoted(before)}-,` : "") + quoted(quotation);
+    return `${nearest}${nearest.includes("#") ? "" : "#"}:~:text=${directive}`;
   };
+
+  const quoted = words => encodeURIComponent(words).replace(/-/g, "%2D");
 
   /* Keys */
 

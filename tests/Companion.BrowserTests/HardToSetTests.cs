@@ -8,6 +8,16 @@ namespace Companion.BrowserTests;
 /// <summary>Long titles, wide tables and narrow screens.</summary>
 public class HardToSetTests(Library library) : BrowserTest(library)
 {
+    [Theory, InlineData(1440), InlineData(2560)]
+    public async Task ALongTitleOfTheBookLeavesTheChapterItsRoom(int width)
+    {
+        var reader = await NewReader(Library.Torture, Device.Laptop with { Width = width });
+        await reader.Open("finished/notes.html");
+        var (here, title) = (reader.Page.Locator(".trail .here"), reader.Page.Locator(".trail .book"));
+        Assert.Equal(1, await here.EvaluateAsync<int>("here => { const range = document.createRange(); range.selectNodeContents(here); return range.getClientRects().length; }"));
+        Assert.True(await title.EvaluateAsync<double>("title => title.getBoundingClientRect().width") > 200);
+    }
+
     [Theory, InlineData(320), InlineData(768), InlineData(2560)]
     public async Task ATitleAboveAPageTakesTwoLines(int width)
     {

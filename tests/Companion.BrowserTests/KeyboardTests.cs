@@ -74,6 +74,39 @@ public class KeyboardTests(Library library) : BrowserTest(library)
     }
 
     [Fact]
+    public async Task ALetterOpensTheDisplayAndBringsTheFocusThere()
+    {
+        var page = await ChapterPage.Open(await NewReader(), "finished/plot.html");
+        var (keyboard, link) = (page.Reader.Page.Keyboard, page.Reader.Page.Locator("article > p a").First);
+        await link.FocusAsync();
+        foreach (var key in new[] { "Escape", "d" })
+        {
+            await keyboard.PressAsync("d");
+            await Expect(page.Settings.And(page.Reader.Page.Locator(":focus-within"))).ToHaveCountAsync(1);
+            await keyboard.PressAsync(key);
+            await Expect(page.Settings).ToBeHiddenAsync();
+            await Expect(link).ToBeFocusedAsync();
+        }
+    }
+
+    [Fact]
+    public async Task ALetterGivesThePageTheAddressOfTheParagraphInView()
+    {
+        var page = await ChapterPage.Open(await NewReader(), "finished/plot.html");
+        var paragraphs = page.Reader.Page.Locator("article > p[id]");
+        await paragraphs.Nth(5).EvaluateAsync("paragraph => scrollTo({ top: scrollY + paragraph.getBoundingClientRect().top - 1, behavior: 'instant' })");
+        await page.Reader.Page.Keyboard.PressAsync("l");
+        await Expect(paragraphs.Nth(5)).ToBeFocusedAsync();
+        await page.Reader.Arrives($"#{await paragraphs.Nth(5).GetAttributeAsync("id")}");
+        await Expect(page.Reader.Page.Locator(":target")).ToHaveCountAsync(1);
+        await paragraphs.Nth(0).EvaluateAsync("paragraph => getSelection().selectAllChildren(paragraph)");
+        await page.Reader.Page.Keyboard.PressAsync("l");
+        await page.Reader.Arrives($"#{await paragraphs.Nth(0).GetAttributeAsync("id")}");
+        await page.Reader.Page.Keyboard.PressAsync("Tab");
+        await Expect(page.Reader.Page.Locator("article [tabindex]:is(p, h2, h3, h4)")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task LettersTurnThePages()
     {
         var page = await ChapterPage.Open(await NewReader(), "finished/plot.html");

@@ -30,6 +30,24 @@ public class SearchTests(Library library) : BrowserTest(library)
         await Expect(new SitePage(reader).Title.First).ToBeVisibleAsync();
     }
 
+    [Theory]
+    [InlineData("turned over", "tables-and-code.html", ".verse")]
+    [InlineData("begins", "tables-and-code.html", ".verse")]
+    [InlineData("square", "pictures.html", "p:has(> img)")]
+    [InlineData("numbers become long", "notes.html", "[id='notes--sentence-1-has-a-note-and']")]
+    [InlineData("three ways back", "notes.html", ".notes li:first-child")]
+    public async Task AResultLeadsToTheWords(string words, string path, string place)
+    {
+        var reader = await NewReader(Library.Torture, Device.Phone);
+        await reader.Open("finished/index.html");
+        var search = new SearchDialog(reader);
+        await search.Ask(words);
+        var result = search.Results.And(reader.Page.Locator($"[href^='{path}']")).First;
+        await result.ClickAsync();
+        await Expect(reader.Page).ToHaveURLAsync(new Regex(Regex.Escape(path)));
+        await Expect(reader.Page.Locator(place).First).ToBeInViewportAsync();
+    }
+
     [Theory, InlineData("unread", false), InlineData("part-two", false), InlineData("finished", true)]
     public async Task OnlyWhatIsToldAtTheStopIsFound(string stop, bool isTold)
     {

@@ -52,8 +52,15 @@ internal static class SearchScript
                 break;
             default:
                 foreach (var line in value.Split('\n'))
-                    proof.Read(line, Reading.Prose);
+                    ReadLine(line, proof);
                 break;
         }
+    }
+
+    private static void ReadLine(string line, Proofreader proof)
+    {
+        proof.Read(QuotableText.WordsOf(line), Reading.Prose);
+        if (line.IndexOf(QuotableText.AfterName) is > 0 and var end)
+            proof.Read(line[..end], Reading.Address);
     }
 }

@@ -56,7 +56,7 @@ internal static class SearchFiles
         return [.. files];
     }
 
-    private static string WordsOf(SearchPlace place) => $"{place.Title}\n{string.Join('\n', place.Names)}\n{place.Text}";
+    private static string WordsOf(SearchPlace place) => $"{place.Title}\n{string.Join('\n', place.Names)}\n{QuotableText.WordsOf(place.Text)}";
 
     private static (string[] Words, int[] Ranks) Sorted(string[] words)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Companion.Model;
 using Companion.Model.Apparatus;
+using Companion.Render.Prose;
 
 namespace Companion.Render.Search;
 
@@ -15,10 +16,10 @@ internal static class SearchPlaces
 
     private static IEnumerable<SearchPlace> Of(Chapter chapter, int leaf)
     {
-        var text = new SearchText(chapter.Notes.DistinctBy(note => note.Label).ToDictionary(note => note.Label, StringComparer.Ordinal));
+        var (ids, text) = (new ParagraphIds(chapter.Id), new SearchText(chapter.Id, chapter.Notes.DistinctBy(note => note.Label).ToDictionary(note => note.Label, StringComparer.Ordinal)));
         var (name, title) = (default(string), PlainText.Of(chapter.Title));
         if (chapter.Summary is { } summary)
-            text.AddLine(summary);
+            text.AddUnquotable(summary);
         foreach (var block in chapter.Content)
         {
             if (block is Heading heading)
@@ -28,7 +29,7 @@ internal static class SearchPlaces
             }
             else
             {
-                text.Add(block);
+                text.Add(block, block is Paragraph paragraph ? ids.Next(paragraph) : null);
             }
         }
 
@@ -64,7 +65,7 @@ internal static class SearchPlaces
         var names = source.Names.Values.SelectMany(some => some).Where(name => !name.IsAndOthers)
             .Select(name => name.Literal ?? string.Join(' ', new[] { name.Given, name.DroppingParticle, name.NonDroppingParticle, name.Family }.OfType<string>())).Distinct(StringComparer.Ordinal);
         string?[] words = [string.Join(", ", names), source.Text("container-title"), source.Text("publisher"), source.Dates.GetValueOrDefault("issued")?.From?.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)];
-        var text = new SearchText(ImmutableDictionary<string, Note>.Empty);
+        var text = new SearchText();
         text.AddLine(string.Join(". ", words.Where(word => !string.IsNullOrEmpty(word))));
         foreach (var block in source.Annotation)
             text.Add(block);

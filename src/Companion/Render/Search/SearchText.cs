@@ -1,24 +1,37 @@
 using System.Collections.Immutable;
-using System.Text;
 using Companion.Model;
 
 namespace Companion.Render.Search;
 
 /// <summary>Gathers the words of prose as a reader sees them, without markup: a line for each block, and behind them the notes that they call.</summary>
+/// <param name="page">The id of the page.</param>
 /// <param name="notes">Of the chapter, by their labels.</param>
-internal sealed class SearchText(IReadOnlyDictionary<string, Note> notes)
+internal sealed class SearchText(string page, IReadOnlyDictionary<string, Note> notes)
 {
-    private readonly StringBuilder _text = new();
+    private readonly QuotableText _text = new();
     private readonly HashSet<string> _called = new(StringComparer.Ordinal);
     private readonly List<Note> _waiting = [];
+
+    /// <summary>Prose without notes and ids.</summary>
+    public SearchText() : this("", ImmutableDictionary<string, Note>.Empty)
+    {
+    }
 
     /// <summary>Prose without notes.</summary>
     public static string Of(IEnumerable<ImmutableArray<Inline>> lines)
     {
-        var text = new SearchText(ImmutableDictionary<string, Note>.Empty);
+        var text = new SearchText();
         foreach (var line in lines)
             text.Add(line);
         return text.End();
+    }
+
+    /// <summary>A block that has an id on the page.</summary>
+    /// <param name="id">Begins with the page's; null when it has none.</param>
+    public void Add(Block block, string? id)
+    {
+        Name(id);
+        Add(block);
     }
 
     /// <summary>A block and what is in it; headings inside it too.</summary>
@@ -31,7 +44,7 @@ internal sealed class SearchText(IReadOnlyDictionary<string, Note> notes)
             case BlockQuotation quotation: Add(quotation.Content); break;
             case Division division: Add(division.Content); break;
             case Passage passage: Add(passage); break;
-            case Figure figure: Add([figure.Image]); Add(figure.Caption); break;
+            case Figure figure: Add(figure); break;
             case CodeBlock code: AddLine(code.Content); break;
             case ItemList list: Add([.. list.Items.SelectMany(item => item.Content)]); break;
             case DefinitionList list: Add(list); break;
@@ -43,26 +56,37 @@ internal sealed class SearchText(IReadOnlyDictionary<string, Note> notes)
     public void Add(ImmutableArray<Inline> line)
     {
         Append(line);
-        EndLine();
+        _text.EndLine();
     }
 
     /// <summary>A line of its own.</summary>
     public void AddLine(string line)
     {
-        Append(line);
-        EndLine();
+        _text.Append(line);
+        _text.EndLine();
+    }
+
+    /// <summary>A line of its own that the page does not show.</summary>
+    public void AddUnquotable(string line)
+    {
+        _text.AppendUnquotable(line);
+        _text.EndLine();
     }
 
     /// <summary>Ends the text; notes that were called before are not repeated in the next.</summary>
     public string End()
     {
         for (var i = 0; i < _waiting.Count; i++) // a note may call others
+        {
+            Name(_waiting[i].Anchor?.Id);
             Add(_waiting[i].Content);
+        }
+
         _waiting.Clear();
-        var text = _text.ToString().TrimEnd('\n');
-        _text.Clear();
-        return text;
+        return _text.End();
     }
+
+    private void Name(string? id) => _text.Name(id?[page.Length..]);
 
     private void Add(ImmutableArray<Block> blocks)
     {
@@ -70,8 +94,16 @@ internal sealed class SearchText(IReadOnlyDictionary<string, Note> notes)
             Add(block);
     }
 
+    private void Add(Figure figure)
+    {
+        Name(figure.Anchor.Id);
+        Add([figure.Image]);
+        Add(figure.Caption);
+    }
+
     private void Add(Passage passage)
     {
+        Name(passage.Anchor.Id);
         if (passage.Quotation is { } quotation)
             AddLine(quotation);
         Add(passage.Content);
@@ -99,13 +131,15 @@ internal sealed class SearchText(IReadOnlyDictionary<string, Note> notes)
         {
             switch (inline)
             {
-                case Text text: Append(text.Content); break;
-                case Code code: Append(code.Content); break;
-                case SoftBreak or LineBreak: Append(" "); break;
-                case Phrase { Kind: not (PhraseKind.RubyText or PhraseKind.RubyParenthesis) } phrase: Append(phrase.Content); break;
+                case Text text: _text.Append(text.Content); break;
+                case Code code: _text.Append(code.Content); break;
+                case SoftBreak: _text.Append(" "); break;
+                case LineBreak: _text.LeaveOut(" "); break;
+                case Phrase { Kind: PhraseKind.RubyText or PhraseKind.RubyParenthesis }: _text.LeaveOut(); break;
+                case Phrase phrase: Append(phrase.Content); break;
                 case Link link: Append(link.Content); break;
                 case TermMention mention: Append(mention.Content); break;
-                case Image image: Append(image.Alternative); break;
+                case Image image: _text.AppendUnquotable(image.Alternative); break;
                 case Citation citation: Append(citation); break;
                 case NoteReference reference: Call(reference); break;
             }
@@ -115,55 +149,43 @@ internal sealed class SearchText(IReadOnlyDictionary<string, Note> notes)
     /// <summary>What a citation is in a sentence, and which sources it names in a note; beside a sentence it only leads to the bibliography.</summary>
     private void Append(Citation citation)
     {
-        if (citation.Form == CitationForm.Parenthetical)
+        switch (citation.Form)
         {
-            Append(citation.Stop);
-            return;
+            case CitationForm.InSentence:
+                Append(citation.Items[0].Name);
+                _text.LeaveOut(InBrackets(citation));
+                break;
+            case CitationForm.InNote:
+                _text.AppendUnquotable(string.Join("; ", citation.Items.Select(item => WordsOf(item, withTitle: true))));
+                break;
+            default:
+                _text.LeaveOut();
+                break;
         }
 
-        foreach (var item in citation.Items)
-        {
-            Append(item.Prefix);
-            Append(item.Name);
-            if (citation.Form == CitationForm.InNote && item.Reference?.Text("title") is { } title)
-                Append($" {title}");
-            Append(item.Suffix);
-        }
-
-        Append(citation.Stop);
+        _text.Append(citation.Stop);
     }
+
+    /// <summary>What stands behind the name in a sentence: where in the first source, which nobody looks for, and the other sources.</summary>
+    private static string InBrackets(Citation citation)
+    {
+        var first = citation.Items[0];
+        var words = citation.Items.Skip(1).Select(item => WordsOf(item, withTitle: false)).Prepend((first.Pinpoints.IsEmpty ? "" : "…") + WordsOf(first.Suffix));
+        return string.Join("; ", words.Where(some => some.Length > 0)) is { Length: > 0 } all ? $" {all}" : "";
+    }
+
+    private static string WordsOf(CitationItem item, bool withTitle)
+    {
+        string?[] words = [WordsOf(item.Prefix), WordsOf(item.Name), withTitle ? item.Reference?.Text("title") : null, WordsOf(item.Suffix)];
+        return string.Join(' ', words.Where(some => !string.IsNullOrEmpty(some)));
+    }
+
+    private static string WordsOf(ImmutableArray<Inline> line) => QuotableText.WordsOf(Of([line]));
 
     private void Call(NoteReference reference)
     {
+        _text.LeaveOut();
         if (notes.TryGetValue(reference.Label, out var note) && _called.Add(reference.Label))
             _waiting.Add(note);
-    }
-
-    /// <summary>Spaces come one by one, and none before what ends a sentence, where a citation has been left out.</summary>
-    private void Append(string text)
-    {
-        foreach (var letter in text)
-        {
-            if (letter is ' ' or '\t' or '\n' or '\r')
-            {
-                if (!IsAtSpace)
-                    _text.Append(' ');
-                continue;
-            }
-
-            if (letter is '.' or ',' && _text.Length > 0 && _text[^1] == ' ')
-                _text.Length--;
-            _text.Append(letter);
-        }
-    }
-
-    private bool IsAtSpace => _text.Length == 0 || _text[^1] is ' ' or '\n';
-
-    private void EndLine()
-    {
-        if (_text.Length > 0 && _text[^1] == ' ')
-            _text.Length--;
-        if (!IsAtSpace)
-            _text.Append('\n');
     }
 }

@@ -34,7 +34,7 @@ internal sealed class RootPages(RenderJob job, SiteLayout layout)
         {
             Canonical = layout.Address?.AbsoluteUri,
             Schema = new BookSchema(_everybody, layout).Of(null, null),
-            Card = new CardView { Title = Settings.Title, IsArticle = false, Picture = layout.Cards.AddressOf(_everybody, null), Alternative = Settings.Title },
+            Card = layout.Cards.View(_everybody, null),
             Stops = StopControl.AtTheDoor(layout, script),
         },
     };

@@ -23,7 +23,7 @@ internal sealed class SiteLayout
         Stylesheet = Shared(job, "site.css");
         Reader = Shared(job, "reader.js");
         Script = Trees.Length > 1 ? Shared(job, "stops.js") : null;
-        Cards = new SiteCards(job.Book.Settings.Cover, Trees, Trees.Length > 1 ? Edition.ForEverybody(job) : null, Address);
+        Cards = new SiteCards(job.Book.Settings.Cover, Trees, Assets, Trees.Length > 1 ? Edition.ForEverybody(job) : null, Address);
         Search = new SearchScripts(Shared(job, "search.js"), Shared(job, "search-words.js"), Shared(job, "search-engine.js"));
     }
 

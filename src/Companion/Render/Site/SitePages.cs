@@ -113,6 +113,7 @@ internal sealed class SitePages
         return new WholeBookView
         {
             Page = PageView($"{Book.Wording["whole_book"]} · {_tree.Edition.Title}", Book.Settings.Description, leaf: null) with { Canonical = null, IsListed = false, Search = null, Stops = StopControl.On(_tree, _ => SiteTree.WholeBook, _layout) },
+            Contents = Leaves.Select((leaf, i) => _contents.Entry(i, templates, depth: 0) with { Href = $"#{leaf.Id}", Summary = null }),
             Chapters = Book.Spine.Select(chapter => View(chapter, [], new ProseWriter(Book, templates, addresses, chapter.Id, isEpub: false))),
             Apparatus = Book.Apparatus.Select(page => View(page, [], new ApparatusWriter(Book, templates, addresses, page, IsEpub: false))),
         };
@@ -153,7 +154,7 @@ internal sealed class SitePages
         IsListed = _layout.IsListed(_tree, leaf),
         Base = "",
         Root = _tree.Up,
-        Card = CardOf(leaf),
+        Card = _layout.Cards.View(_tree.Edition, leaf),
         Stylesheet = _tree.Up + _layout.Stylesheet.Path,
         Download = DownloadView.Of(_tree, ""),
         Script = _tree.Up + _layout.Reader.Path,
@@ -172,17 +173,4 @@ internal sealed class SitePages
             Index = SearchFiles.Index,
         },
     };
-
-    /// <param name="leaf">Null for the front page.</param>
-    private CardView CardOf(Leaf? leaf)
-    {
-        var title = leaf is null ? Book.Settings.Title : PlainText.Of(leaf.Title);
-        return new CardView
-        {
-            Title = title,
-            IsArticle = leaf is not null,
-            Picture = _layout.Cards.AddressOf(_tree.Edition, leaf),
-            Alternative = leaf is null ? title : $"{title} · {Book.Settings.Title}",
-        };
-    }
 }

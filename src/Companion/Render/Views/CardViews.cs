@@ -20,14 +20,22 @@ public sealed record CardView : View
     /// <summary>What the picture shows, in words.</summary>
     public required string Alternative { get; init; }
 
-    /// <summary>The picture's, in pixels.</summary>
-    public string Width { get; } = CoverPainter.CardWidth.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The picture's.</summary>
+    public string MediaType { get; init; } = "image/png";
 
     /// <summary>The picture's, in pixels.</summary>
-    public string Height { get; } = CoverPainter.CardHeight.ToString(CultureInfo.InvariantCulture);
+    public int Width { get; init; } = CoverPainter.CardWidth;
+
+    /// <summary>The picture's, in pixels.</summary>
+    public int Height { get; init; } = CoverPainter.CardHeight;
+
+    /// <summary>Whether the picture is wider than high.</summary>
+    public bool IsWide => Width > Height;
 
     protected override IEnumerable<(string Name, object? Value)> Fields =>
-        [("title", Title), ("is_article", IsArticle), ("picture", Picture), ("alternative", Alternative), ("width", Width), ("height", Height)];
+        [("title", Title), ("is_article", IsArticle), ("picture", Picture), ("alternative", Alternative), ("media_type", MediaType), ("width", Digits(Width)), ("height", Digits(Height)), ("is_wide", IsWide)];
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>Seen by <c>site/icon.svg</c>.</summary>

@@ -159,13 +159,16 @@ public sealed record WholeBookView : View
 {
     public required SitePageView Page { get; init; }
 
+    /// <summary>Its chapters and the pages that the program made, without their sections; may be empty.</summary>
+    public required IEnumerable<ContentsView> Contents { get; init; }
+
     /// <summary>In reading order; may be empty.</summary>
     public required IEnumerable<ChapterView> Chapters { get; init; }
 
     /// <summary>The pages that the program made; may be empty.</summary>
     public required IEnumerable<ApparatusView> Apparatus { get; init; }
 
-    protected override IEnumerable<(string Name, object? Value)> Fields => [("page", Page), ("chapters", Chapters), ("apparatus", Apparatus)];
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("page", Page), ("contents", Contents), ("chapters", Chapters), ("apparatus", Apparatus)];
 }
 
 /// <summary>Seen by <c>site/404.html</c> and <c>site/offline.html</c>.</summary>

@@ -81,6 +81,26 @@ public sealed class CoverTests
     }
 
     [Fact]
+    public void TheAuthorsOwnCoverStandsForTheBookAndPicturesForItsPages()
+    {
+        var own = File.ReadAllBytes(Path.Combine(Repository.Folder, "tests", "Companion.Tests", "Manuscripts", "constructs", "figures", "manuscript", "chapters", "images", "tape.png"));
+        var cover = new Asset("images/My cover.png", [.. own], "image/png", PictureReader.Read(own));
+        var files = StopBooks.Render(StopBooks.With(settings => settings with { Cover = new CoverSettings { Picture = cover, Alternative = "A tape & its box" } }));
+        var (texts, picture) = (StopBooks.Texts(files), Assert.Single(files, file => file.Path.StartsWith("site/assets/my-cover.", StringComparison.Ordinal)));
+        Assert.Null(picture.Stop);
+        Assert.Equal(own, picture.Content);
+        foreach (var page in new[] { "index.html", "unread/index.html", "finished/whole-book.html" })
+        {
+            Assert.Contains($"<meta property=\"og:image\" content=\"https://example.org/r/{picture.Path["site/".Length..]}\" />", texts[$"site/{page}"], StringComparison.Ordinal);
+            Assert.Contains($"<meta property=\"og:image:width\" content=\"{cover.Picture!.Width}\" />", texts[$"site/{page}"], StringComparison.Ordinal);
+            Assert.Contains("<meta property=\"og:image:alt\" content=\"A tape &amp; its box\" />", texts[$"site/{page}"], StringComparison.Ordinal);
+        }
+
+        Assert.Contains("/card.", texts["site/unread/plot.html"], StringComparison.Ordinal);
+        Assert.All(Cards(files), card => Assert.Contains("/assets/card.", card.Path, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void IconsHaveTheColourOfTheBook()
     {
         var files = StopBooks.Render(StopBooks.With(settings => settings with { Cover = new CoverSettings { Colour = new Colour(0x12, 0x34, 0x56) } }));

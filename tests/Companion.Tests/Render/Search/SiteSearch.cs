@@ -34,6 +34,16 @@ internal sealed class SiteSearch : IDisposable
         return [.. Places(words).Select(place => Show(place, words))];
     }
 
+    /// <summary>Where the best result leads: “plot.html#plot--donations-are “the”, “donations are””, with the words that are quoted, and before them those that only stand there.</summary>
+    public string AddressOf(string words)
+    {
+        var place = Places(words)[0];
+        Show(place, words);
+        return _engine.Evaluate($$"""
+            (({ nearest, before, quotation }) => [nearest, [before, quotation].filter(Boolean).map(words => `“${words}”`).join(", ")].filter(Boolean).join(" "))(companionSearch.show({{place}}, {{Quoted(words)}}))
+            """).AsString();
+    }
+
     /// <summary>The places that are found before any text has been read.</summary>
     public ImmutableArray<int> Places(string words) => [.. _engine.Evaluate($"companionSearch.find({Quoted(words)}).results").AsArray().Select(place => (int)place.AsNumber())];
 
