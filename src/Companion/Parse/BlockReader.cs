@@ -131,7 +131,7 @@ internal sealed class BlockReader
             return null;
         Block read = content is [Image image]
             ? Figures.Of(image, range, _reading, _inlines)
-            : new Paragraph(_reading.IsVerse ? VerseLines.Of(content) : content, range);
+            : new Paragraph(_reading.Verse?.Of(content) ?? content, range);
         return Reveals.Around(reveal, [read], range)[0];
     }
 

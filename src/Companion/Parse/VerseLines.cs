@@ -5,12 +5,13 @@ using Companion.Model;
 namespace Companion.Parse;
 
 /// <summary>Makes lines of poetry of a paragraph.</summary>
-internal static class VerseLines
+/// <param name="starts">Offsets where lines begin inside the blocks around the poem, in order.</param>
+internal sealed class VerseLines(List<int> starts)
 {
     private const char NoBreakSpace = '\u00A0';
 
     /// <summary>Each line end of the manuscript is one of the book, and spaces at the beginning of a line stay.</summary>
-    public static ImmutableArray<Inline> Of(ImmutableArray<Inline> stanza)
+    public ImmutableArray<Inline> Of(ImmutableArray<Inline> stanza)
     {
         var lines = ImmutableArray.CreateBuilder<Inline>(stanza.Length);
         var begins = true;
@@ -25,11 +26,10 @@ internal static class VerseLines
         return lines.ToImmutable();
     }
 
-    private static int IndentationBefore(SourceRange range)
+    private int IndentationBefore(SourceRange range)
     {
-        var start = range.Start;
-        while (start > 0 && range.Source.Text[start - 1] == ' ')
-            start--;
-        return start == 0 || range.Source.Text[start - 1] is '\n' or '\r' ? range.Start - start : 0;
+        var nearest = starts.BinarySearch(range.Start);
+        var start = nearest >= 0 ? range.Start : ~nearest > 0 ? starts[~nearest - 1] : range.Start;
+        return range.Source.Text.AsSpan(start, range.Start - start).ContainsAnyExcept(' ') ? 0 : range.Start - start;
     }
 }
