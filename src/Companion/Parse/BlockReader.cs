@@ -125,13 +125,15 @@ internal sealed class BlockReader
     private Block? ReadParagraph(Md.ParagraphBlock paragraph, SourceRange range)
     {
         var reveal = _leading.Take(paragraph.Inline);
-        var content = _inlines.Line(paragraph.Inline);
+        var content = _reading.Verse is { } verse
+            ? Typographer.Set(verse.Of(_inlines.Untouched(paragraph.Inline)), _reading.Settings)
+            : _inlines.Line(paragraph.Inline);
         BrokenTables.Check(range, _reading.Findings);
         if (content.IsEmpty)
             return null;
         Block read = content is [Image image]
             ? Figures.Of(image, range, _reading, _inlines)
-            : new Paragraph(_reading.Verse?.Of(content) ?? content, range);
+            : new Paragraph(content, range);
         return Reveals.Around(reveal, [read], range)[0];
     }
 

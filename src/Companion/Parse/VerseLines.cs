@@ -13,14 +13,25 @@ internal sealed class VerseLines(List<int> starts)
     /// <summary>Each line end of the manuscript is one of the book, and spaces at the beginning of a line stay.</summary>
     public ImmutableArray<Inline> Of(ImmutableArray<Inline> stanza)
     {
-        var lines = ImmutableArray.CreateBuilder<Inline>(stanza.Length);
         var begins = true;
-        foreach (var inline in stanza)
+        return Lines(stanza, ref begins);
+    }
+
+    private ImmutableArray<Inline> Lines(ImmutableArray<Inline> words, ref bool begins)
+    {
+        var lines = ImmutableArray.CreateBuilder<Inline>(words.Length);
+        foreach (var inline in words)
         {
             if (begins && IndentationBefore(inline.Range) is > 0 and var spaces)
                 lines.Add(new Text(new string(NoBreakSpace, spaces), inline.Range with { Length = 0 }, Verbatim: true));
             begins = inline is SoftBreak or LineBreak;
-            lines.Add(inline is SoftBreak ? new LineBreak(inline.Range) : inline);
+            lines.Add(inline switch
+            {
+                SoftBreak => new LineBreak(inline.Range),
+                Phrase phrase => phrase with { Content = Lines(phrase.Content, ref begins) },
+                Link link => link with { Content = Lines(link.Content, ref begins) },
+                _ => inline,
+            });
         }
 
         return lines.ToImmutable();
