@@ -7,10 +7,10 @@ namespace Companion.Render.Prose;
 /// <summary>Writes tables.</summary>
 internal static class TableWriter
 {
-    /// <summary>A whole table; without a header row if all of its cells are empty.</summary>
+    /// <summary>The rows of a table; without a header row if all of its cells are empty.</summary>
     public static Markup Write(Table table, InlineWriter inlines)
     {
-        var into = new StringBuilder("<table>\n");
+        var into = new StringBuilder();
         if (table.Header.Any(cell => !cell.Content.IsEmpty))
         {
             into.Append("<thead>\n");
@@ -26,7 +26,7 @@ internal static class TableWriter
             into.Append("</tbody>\n");
         }
 
-        return new Markup(into.Append("</table>").ToString());
+        return new Markup(into.ToString().TrimEnd('\n'));
     }
 
     private static void AppendRow(

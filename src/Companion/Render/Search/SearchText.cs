@@ -89,6 +89,7 @@ internal sealed class SearchText(IReadOnlyDictionary<string, Note> notes)
 
     private void Add(Table table)
     {
+        Add(table.Caption);
         foreach (var cell in table.Header.Concat(table.Rows.SelectMany(row => row)))
             Add(cell.Content);
     }
