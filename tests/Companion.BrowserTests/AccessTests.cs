@@ -7,16 +7,16 @@ namespace Companion.BrowserTests;
 /// sepia with the rules about colours.</summary>
 public abstract class AccessTests(Library library, string book) : BrowserTest(library)
 {
-    [BrowserFact]
+    [Fact]
     public Task EveryPageOfTheWholeBookIsOpenToEveryone() => NothingIsFoundOn(Library[book].PagesAt("finished").Append("index.html"), Device.Laptop);
 
-    [BrowserTheory, InlineData("unread"), InlineData("part-one"), InlineData("part-two")]
+    [Theory, InlineData("unread"), InlineData("part-one"), InlineData("part-two")]
     public Task EveryKindOfPageIsAtTheEarlierStops(string stop) => NothingIsFoundOn(Library[book].KindsOfPageAt(stop), Device.Laptop);
 
-    [BrowserFact]
+    [Fact]
     public Task EveryKindOfPageIsOnAPhone() => NothingIsFoundOn(Library[book].KindsOfPageAt("finished").Append("index.html"), Device.Phone);
 
-    [BrowserTheory, InlineData("dark"), InlineData("sepia")]
+    [Theory, InlineData("dark"), InlineData("sepia")]
     public async Task ItsColoursCanBeToldApart(string colours)
     {
         var pages = book == "sample" ? Library[book].PagesAt("finished").Where(path => !IsWholeBook(path)) : Library[book].KindsOfPageAt("finished");

@@ -6,13 +6,13 @@ using static Microsoft.Playwright.Assertions;
 namespace Companion.BrowserTests;
 
 /// <summary>Colours and size, as the device says and as the reader does.</summary>
-public sealed class DisplayTests(Library library) : BrowserTest(library)
+public class DisplayTests(Library library) : BrowserTest(library)
 {
     private const string Light = "rgb(252, 251, 247)";
     private const string Dark = "rgb(22, 26, 24)";
     private const string Sepia = "rgb(243, 233, 213)";
 
-    [BrowserTheory]
+    [Theory]
     [InlineData(ColorScheme.Light, true, Light)]
     [InlineData(ColorScheme.Dark, true, Dark)]
     [InlineData(ColorScheme.Dark, false, Dark)]
@@ -22,7 +22,7 @@ public sealed class DisplayTests(Library library) : BrowserTest(library)
         await Expect(page.Body).ToHaveCSSAsync("background-color", paper);
     }
 
-    [BrowserTheory, InlineData("dark", Dark), InlineData("sepia", Sepia), InlineData("light", Light)]
+    [Theory, InlineData("dark", Dark), InlineData("sepia", Sepia), InlineData("light", Light)]
     public async Task WhatTheReaderChoosesGoesBeforeItAndIsRemembered(string colours, string paper)
     {
         var device = Device.Laptop with { Colours = colours == "light" ? ColorScheme.Dark : ColorScheme.Light };
@@ -37,7 +37,7 @@ public sealed class DisplayTests(Library library) : BrowserTest(library)
         await Expect(page.Body).ToHaveCSSAsync("background-color", paper);
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task TextGrowsAndStaysGrown()
     {
         var page = await ChapterPage.Open(await NewReader(), "unread/plot.html");
@@ -49,7 +49,7 @@ public sealed class DisplayTests(Library library) : BrowserTest(library)
         Assert.True(await SizeOf(page) > before);
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task WhatIsChosenHoldsForThePageWhereNothingIsKept()
     {
         var page = await ChapterPage.Open(await NewReader(Device.Laptop with { RefusesToRemember = true }), "unread/plot.html");
@@ -58,14 +58,14 @@ public sealed class DisplayTests(Library library) : BrowserTest(library)
         await Expect(page.Body).ToHaveCSSAsync("background-color", Dark);
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task WithoutScriptsNothingIsOfferedThatNeedsThem()
     {
         var page = await ChapterPage.Open(await NewReader(Device.Laptop with { RunsScripts = false }), "unread/plot.html");
         await Expect(page.Display).ToBeHiddenAsync();
     }
 
-    [BrowserTheory, InlineData("sample", "finished/plot.html"), InlineData("torture", "finished/pictures.html")]
+    [Theory, InlineData("sample", "finished/plot.html"), InlineData("torture", "finished/pictures.html")]
     public async Task NothingMovesForThoseWhoDoNotWantIt(string book, string path)
     {
         var reader = await NewReader(Library[book], Device.Laptop with { KeepsStill = true });
@@ -78,7 +78,7 @@ public sealed class DisplayTests(Library library) : BrowserTest(library)
             """));
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task WhereTheSystemsColoursRuleEverythingIsStillTold()
     {
         var page = await ChapterPage.Open(await NewReader(Device.Laptop with { ForcesColours = true }), "part-one/reception.html#reception_notes");

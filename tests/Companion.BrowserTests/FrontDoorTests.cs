@@ -4,9 +4,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Companion.BrowserTests;
 
-public sealed class FrontDoorTests(Library library) : BrowserTest(library)
+public class FrontDoorTests(Library library) : BrowserTest(library)
 {
-    [BrowserTheory, InlineData("sample"), InlineData("torture")]
+    [Theory, InlineData("sample"), InlineData("torture")]
     public async Task ItShowsTheStopsAndNamesNothing(string book)
     {
         var reader = await NewReader(Library[book]);
@@ -20,7 +20,7 @@ public sealed class FrontDoorTests(Library library) : BrowserTest(library)
         Assert.All(chapters, chapter => Assert.DoesNotContain(chapter, text, StringComparison.Ordinal));
     }
 
-    [BrowserTheory, InlineData("unread"), InlineData("part-one"), InlineData("part-two"), InlineData("finished")]
+    [Theory, InlineData("unread"), InlineData("part-one"), InlineData("part-two"), InlineData("finished")]
     public async Task AChoiceLeadsToTheContentsAtThatStop(string stop)
     {
         var door = await FrontDoor.Open(await NewReader());
@@ -30,7 +30,7 @@ public sealed class FrontDoorTests(Library library) : BrowserTest(library)
         Assert.Equal(stop != "finished", await contents.Withheld.CountAsync() > 0);
     }
 
-    [BrowserTheory, InlineData("unread"), InlineData("finished")]
+    [Theory, InlineData("unread"), InlineData("finished")]
     public async Task AChoiceIsRememberedAndOfferedFirst(string stop)
     {
         var door = await FrontDoor.Open(await NewReader());
@@ -46,19 +46,7 @@ public sealed class FrontDoorTests(Library library) : BrowserTest(library)
         Assert.Equal($"{stop}/index.html", door.Reader.Place);
     }
 
-    [BrowserFact]
-    public async Task AnotherChoiceTakesThePlaceOfTheFirst()
-    {
-        var door = await FrontDoor.Open(await NewReader());
-        await door.Choose("finished");
-        door = await FrontDoor.Open(door.Reader);
-        await door.Choose("part-one");
-        await door.Reader.Page.GoBackAsync();
-        await Expect(door.Remembered).ToHaveAttributeAsync("data-stop", "part-one");
-        await Expect(door.Reader.Page.Locator("[aria-current]")).ToHaveCountAsync(1);
-    }
-
-    [BrowserFact]
+    [Fact]
     public async Task WhatCannotBeRememberedIsNotAskedFor()
     {
         var reader = await NewReader(Device.Laptop with { RefusesToRemember = true });
@@ -72,7 +60,7 @@ public sealed class FrontDoorTests(Library library) : BrowserTest(library)
         await Expect(later.Held.Heading).ToHaveCountAsync(0);
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task OnDiskTheChoiceIsRememberedToo()
     {
         var reader = await NewReader();

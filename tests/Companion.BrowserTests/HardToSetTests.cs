@@ -6,9 +6,9 @@ using static Microsoft.Playwright.Assertions;
 namespace Companion.BrowserTests;
 
 /// <summary>Long titles, wide tables and narrow screens.</summary>
-public sealed class HardToSetTests(Library library) : BrowserTest(library)
+public class HardToSetTests(Library library) : BrowserTest(library)
 {
-    [BrowserTheory, InlineData(320), InlineData(768), InlineData(2560)]
+    [Theory, InlineData(320), InlineData(768), InlineData(2560)]
     public async Task ATitleAboveAPageTakesTwoLines(int width)
     {
         var page = await ChapterPage.Open(await NewReader(Library.Torture, Device.Phone with { Width = width }), "finished/words.html");
@@ -17,7 +17,7 @@ public sealed class HardToSetTests(Library library) : BrowserTest(library)
         await Expect(book).ToContainTextAsync("kapitänswitwenrente");
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task ALongTitleLeavesRoomAtTheFrontDoor()
     {
         var door = await FrontDoor.Open(await NewReader(Library.Torture, Device.Phone));
@@ -25,7 +25,7 @@ public sealed class HardToSetTests(Library library) : BrowserTest(library)
         Assert.True(box.Y + box.Height < Device.Phone.Height / 2);
     }
 
-    [BrowserTheory, InlineData(320), InlineData(1280)]
+    [Theory, InlineData(320), InlineData(1280)]
     public async Task ATableThatGoesOnBesideSaysSo(int width)
     {
         var page = await ChapterPage.Open(await NewReader(Library.Torture, Device.Laptop with { Width = width }), "finished/tables-and-code.html");
@@ -34,7 +34,7 @@ public sealed class HardToSetTests(Library library) : BrowserTest(library)
         await Expect(table).ToHaveCSSAsync("background-attachment", "local, local, scroll, scroll"); // the paper goes along, the shadow stays
     }
 
-    [BrowserTheory, InlineData("sample"), InlineData("torture")]
+    [Theory, InlineData("sample"), InlineData("torture")]
     public async Task TheLettersOfTheTimelineCanBeReadOnAPhone(string book)
     {
         var page = await ChapterPage.Open(await NewReader(Library[book], Device.Phone), "finished/timeline.html");
@@ -44,7 +44,7 @@ public sealed class HardToSetTests(Library library) : BrowserTest(library)
         Assert.All(sizes, size => Assert.True(size >= 11));
     }
 
-    [BrowserTheory, InlineData(320), InlineData(1280)]
+    [Theory, InlineData(320), InlineData(1280)]
     public async Task TheAddressOfAParagraphIsWhole(int width)
     {
         var page = await ChapterPage.Open(await NewReader(Device.Laptop with { Width = width }), "finished/reception.html");

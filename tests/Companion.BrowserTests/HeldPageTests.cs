@@ -5,9 +5,9 @@ using static Microsoft.Playwright.Assertions;
 namespace Companion.BrowserTests;
 
 /// <summary>A link from somebody who has read on is opened by somebody who has chosen an earlier stop.</summary>
-public sealed class HeldPageTests(Library library) : BrowserTest(library)
+public class HeldPageTests(Library library) : BrowserTest(library)
 {
-    [BrowserTheory]
+    [Theory]
     [InlineData("unread", "part-one/plot.html")]
     [InlineData("unread", "finished/reading-it-again.html")]
     [InlineData("part-one", "part-two/index.html")]
@@ -22,7 +22,7 @@ public sealed class HeldPageTests(Library library) : BrowserTest(library)
         Assert.Equal($"{await page.Held.Heading.InnerTextAsync()} · Reading Never Let Me Go", await page.Reader.Page.TitleAsync());
     }
 
-    [BrowserTheory, InlineData("plot.html"), InlineData("whole-book.html")]
+    [Theory, InlineData("plot.html"), InlineData("whole-book.html")]
     public async Task WhoeverStaysComesToWhatTheyHaveChosen(string leaf)
     {
         var page = await Follow("unread", $"finished/{leaf}");
@@ -33,7 +33,7 @@ public sealed class HeldPageTests(Library library) : BrowserTest(library)
         await Expect(door.Remembered).ToHaveAttributeAsync("data-stop", "unread");
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task WhoeverWantsToSeeItIsNotAskedAgain()
     {
         var page = await Follow("unread", "finished/plot.html");
@@ -46,7 +46,7 @@ public sealed class HeldPageTests(Library library) : BrowserTest(library)
         await Expect(page.Held.Heading).ToHaveCountAsync(0);
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task ThePlaceThatTheLinkNamedIsShownThen()
     {
         var page = await Follow("unread", "finished/plot.html#plot_notes");
@@ -55,31 +55,7 @@ public sealed class HeldPageTests(Library library) : BrowserTest(library)
         await Expect(page.Reader.Page.Locator("#plot_notes")).ToBeFocusedAsync();
     }
 
-    [BrowserFact]
-    public async Task WhoeverStayedAndGoesBackIsAskedAgain()
-    {
-        var page = await Follow("unread", "finished/plot.html");
-        await page.Held.Stay.ClickAsync();
-        await Expect(page.Title).ToBeVisibleAsync();
-        await page.Reader.Page.GoBackAsync();
-        await Expect(page.Held.Heading).ToBeVisibleAsync();
-        await Expect(page.Title).ToBeHiddenAsync();
-    }
-
-    [BrowserFact]
-    public async Task WhoeverHasSeenItMayGoBackAndForth()
-    {
-        var page = await Follow("unread", "finished/plot.html");
-        await page.Held.Show.ClickAsync();
-        await page.Next.ClickAsync();
-        await page.Reader.Arrives("plot.html", isOther: true);
-        await page.Reader.Page.GoBackAsync();
-        await Expect(page.Title).ToBeVisibleAsync();
-        await Expect(page.Held.Heading).ToHaveCountAsync(0);
-        Assert.Equal("finished/plot.html", page.Reader.Place);
-    }
-
-    [BrowserTheory, InlineData("part-one/plot.html"), InlineData("part-two/plot.html")]
+    [Theory, InlineData("part-one/plot.html"), InlineData("part-two/plot.html")]
     public async Task WhatTellsNoMoreIsShown(string path)
     {
         var page = await Follow("part-two", path);
@@ -87,7 +63,7 @@ public sealed class HeldPageTests(Library library) : BrowserTest(library)
         await Expect(page.Held.Heading).ToHaveCountAsync(0);
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task WhoeverHasChosenNothingIsShownEverything()
     {
         var page = await ChapterPage.Open(await NewReader(), "finished/plot.html");

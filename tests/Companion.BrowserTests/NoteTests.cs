@@ -5,9 +5,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Companion.BrowserTests;
 
-public sealed class NoteTests(Library library) : BrowserTest(library)
+public class NoteTests(Library library) : BrowserTest(library)
 {
-    [BrowserTheory]
+    [Theory]
     [InlineData("unread", true)]
     [InlineData("part-one", true)]
     [InlineData("part-two", true)]
@@ -26,13 +26,14 @@ public sealed class NoteTests(Library library) : BrowserTest(library)
         await IsWhereOneGoesOn(call);
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task WithTheKeyboardOneGoesOnFromTheNote()
     {
         var page = await ChapterPage.Open(await NewReader(Library.Torture), "finished/notes.html");
         var call = page.Calls.Nth(20);
         await call.FocusAsync();
         await page.Reader.Page.Keyboard.PressAsync("Enter");
+        await Expect(call).Not.ToBeFocusedAsync();
         var note = page.Reader.Page.Locator(".notes li:target");
         await Expect(note).ToBeInViewportAsync();
         await page.Reader.Page.Keyboard.PressAsync("Tab");
@@ -42,7 +43,7 @@ public sealed class NoteTests(Library library) : BrowserTest(library)
         await IsWhereOneGoesOn(call);
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task ANoteThatIsCalledMoreThanOnceLeadsBackToEachCall()
     {
         var page = await ChapterPage.Open(await NewReader(Library.Torture), "finished/notes.html");
@@ -55,7 +56,7 @@ public sealed class NoteTests(Library library) : BrowserTest(library)
         }
     }
 
-    [BrowserTheory, InlineData(1280, true), InlineData(1280, false), InlineData(1104, true)]
+    [Theory, InlineData(1280, true), InlineData(1280, false), InlineData(1104, true)]
     public async Task WhereThereIsRoomANoteStandsBesideItsLine(int width, bool scripts)
     {
         var page = await ChapterPage.Open(await NewReader(Device.Laptop with { Width = width, RunsScripts = scripts }), "finished/reception.html");
@@ -65,7 +66,7 @@ public sealed class NoteTests(Library library) : BrowserTest(library)
         Assert.True(note.X + note.Width <= width);
     }
 
-    [BrowserTheory, InlineData(320, true), InlineData(320, false), InlineData(1103, true)]
+    [Theory, InlineData(320, true), InlineData(320, false), InlineData(1103, true)]
     public async Task WhereThereIsNoneItOpensInPlaceAndClosesAgain(int width, bool scripts)
     {
         var page = await ChapterPage.Open(await NewReader(Device.Phone with { Width = width, RunsScripts = scripts }), "finished/reception.html");
@@ -82,12 +83,17 @@ public sealed class NoteTests(Library library) : BrowserTest(library)
         await Expect(page.Calls.First).ToBeFocusedAsync();
     }
 
-    /// <summary>The place is in sight, and has the focus now or at the next step.</summary>
-    private static async Task IsWhereOneGoesOn(ILocator call)
+    /// <summary>The place is in sight, and has the focus now or at the next step. Firefox stands behind it, and has stepped over it then.</summary>
+    private async Task IsWhereOneGoesOn(ILocator call)
     {
         await Expect(call).ToBeInViewportAsync();
-        if (!await call.EvaluateAsync<bool>("call => call === document.activeElement"))
-            await call.Page.Keyboard.PressAsync("Tab");
+        await Expect(call.Page.Locator(".way-back:focus")).ToHaveCountAsync(0);
+        foreach (var step in Engine == Engine.Firefox ? new[] { "Tab", "Shift+Tab" } : ["Tab"])
+        {
+            if (!await call.EvaluateAsync<bool>("call => call === document.activeElement"))
+                await call.Page.Keyboard.PressAsync(step);
+        }
+
         await Expect(call).ToBeFocusedAsync();
     }
 

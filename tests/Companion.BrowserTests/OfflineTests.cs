@@ -5,11 +5,12 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Companion.BrowserTests;
 
+/// <summary>Without a network. What WebDriver BiDi cuts off in Firefox does not come to the worker on the device.</summary>
 public sealed class OfflineTests(Library library) : BrowserTest(library)
 {
     private static readonly Device s_device = Device.Laptop with { KeepsPages = true };
 
-    [BrowserFact]
+    [Fact]
     public async Task AfterTheFirstVisitTheWholeBookCanBeReadAndSaysThatItIsOlder()
     {
         var reader = await Visitor("part-one/index.html");
@@ -22,7 +23,7 @@ public sealed class OfflineTests(Library library) : BrowserTest(library)
         }
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task ItCanBeSearched()
     {
         var reader = await Visitor("part-one/index.html");
@@ -33,7 +34,7 @@ public sealed class OfflineTests(Library library) : BrowserTest(library)
         await Expect(search.Marked.First).ToBeVisibleAsync();
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task NothingOfAnotherStopIsKept()
     {
         var reader = await Visitor("part-one/index.html");
@@ -46,7 +47,7 @@ public sealed class OfflineTests(Library library) : BrowserTest(library)
         await Expect(Older(reader)).ToHaveCountAsync(0);
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task WhereThereIsANetworkNobodyIsShownWhatIsOlder()
     {
         var reader = await Visitor("part-one/index.html");
@@ -58,7 +59,7 @@ public sealed class OfflineTests(Library library) : BrowserTest(library)
         await Expect(Older(reader)).ToHaveCountAsync(0);
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task AHostMayLeaveExtensionsOutOfAddresses()
     {
         var reader = await NewReader(s_device);
@@ -75,7 +76,7 @@ public sealed class OfflineTests(Library library) : BrowserTest(library)
         }
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task WhatOtherSitesOfTheSameHostKeepIsLeftAlone()
     {
         var reader = await NewReader(s_device);

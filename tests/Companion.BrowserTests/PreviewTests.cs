@@ -6,9 +6,9 @@ using static Microsoft.Playwright.Assertions;
 namespace Companion.BrowserTests;
 
 /// <summary>What a name or a citation leads to is shown beside it.</summary>
-public sealed class PreviewTests(Library library) : BrowserTest(library)
+public class PreviewTests(Library library) : BrowserTest(library)
 {
-    [BrowserTheory]
+    [Theory]
     [InlineData("sample", "finished/reception.html", "term", 1280)]
     [InlineData("sample", "finished/reception.html", "citation", 320)]
     [InlineData("torture", "finished/pictures.html", "term", 320)]
@@ -27,7 +27,7 @@ public sealed class PreviewTests(Library library) : BrowserTest(library)
         await Expect(page.Preview).ToHaveCountAsync(0);
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task TheFocusShowsItAndEscapeTakesItAway()
     {
         var page = await ChapterPage.Open(await NewReader(), "finished/reception.html");
@@ -42,20 +42,7 @@ public sealed class PreviewTests(Library library) : BrowserTest(library)
         }
     }
 
-    [BrowserFact]
-    public async Task AFingersFirstTouchShowsItAndItLeadsOn()
-    {
-        var page = await ChapterPage.Open(await NewReader(Device.Phone with { IsTouched = true }), "finished/reception.html");
-        await page.Terms.First.ScrollIntoViewIfNeededAsync(); // what scrolls later takes the preview away
-        await page.Terms.First.TapAsync();
-        await Expect(page.Preview).ToHaveCountAsync(1);
-        Assert.Equal("finished/reception.html", page.Reader.Place);
-        await page.Preview.Locator(".to-page a").TapAsync();
-        await page.Reader.Arrives("reception.html", isOther: true);
-        await Expect(page.Reader.Page.Locator(":target")).ToBeInViewportAsync();
-    }
-
-    [BrowserTheory, InlineData(true), InlineData(false)]
+    [Theory, InlineData(true), InlineData(false)]
     public async Task ALinkThatIsPressedLeadsThere(bool scripts)
     {
         var page = await ChapterPage.Open(await NewReader(Device.Laptop with { RunsScripts = scripts }), "finished/reception.html");

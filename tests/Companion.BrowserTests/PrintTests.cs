@@ -6,7 +6,7 @@ namespace Companion.BrowserTests;
 
 public sealed class PrintTests(Library library) : BrowserTest(library)
 {
-    [BrowserTheory, InlineData("sample", "finished/reception.html"), InlineData("torture", "part-one/notes.html"), InlineData("torture", "finished/tables-and-code.html")]
+    [Theory, InlineData("sample", "finished/reception.html"), InlineData("torture", "part-one/notes.html"), InlineData("torture", "finished/tables-and-code.html")]
     public async Task AChapterIsPrintedWithItsNotes(string book, string path)
     {
         var page = await ChapterPage.Open(await NewReader(Library[book]), path);
@@ -19,7 +19,7 @@ public sealed class PrintTests(Library library) : BrowserTest(library)
         Assert.All(notes, note => Assert.Contains(Beginning(note), printed, StringComparison.Ordinal));
     }
 
-    [BrowserTheory, InlineData("sample"), InlineData("torture")]
+    [Theory, InlineData("sample"), InlineData("torture")]
     public async Task TheWholeBookIsPrintedAtOnce(string book)
     {
         var reader = await NewReader(Library[book]);
@@ -32,7 +32,7 @@ public sealed class PrintTests(Library library) : BrowserTest(library)
         Assert.All(titles, title => Assert.Contains(Letters(title), printed, StringComparison.Ordinal));
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task WhatOnlyServesTheScreenIsNotPrinted()
     {
         var page = await ChapterPage.Open(await NewReader(), "part-one/plot.html");

@@ -5,9 +5,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Companion.BrowserTests;
 
-public sealed class SearchTests(Library library) : BrowserTest(library)
+public class SearchTests(Library library) : BrowserTest(library)
 {
-    [BrowserTheory]
+    [Theory]
     [InlineData("sample", "finished/plot.html", "spiders", false)]
     [InlineData("sample", "unread/index.html", "Ishiguro", true)]
     [InlineData("torture", "part-one/notes.html", "源氏物語", true)]
@@ -30,7 +30,7 @@ public sealed class SearchTests(Library library) : BrowserTest(library)
         await Expect(new SitePage(reader).Title.First).ToBeVisibleAsync();
     }
 
-    [BrowserTheory, InlineData("unread", false), InlineData("part-two", false), InlineData("finished", true)]
+    [Theory, InlineData("unread", false), InlineData("part-two", false), InlineData("finished", true)]
     public async Task OnlyWhatIsToldAtTheStopIsFound(string stop, bool isTold)
     {
         var page = await ChapterPage.Open(await NewReader(Library.Torture), $"{stop}/words.html");
@@ -40,7 +40,7 @@ public sealed class SearchTests(Library library) : BrowserTest(library)
         Assert.Equal(isTold, await search.Results.CountAsync() > 0);
     }
 
-    [BrowserTheory, InlineData(320), InlineData(1280)]
+    [Theory, InlineData(320), InlineData(1280)]
     public async Task TheResultsAreOpenToEveryoneAndFit(int width)
     {
         var page = await ChapterPage.Open(await NewReader(Library.Torture, Device.Phone with { Width = width }), "finished/words.html");
@@ -53,7 +53,7 @@ public sealed class SearchTests(Library library) : BrowserTest(library)
         Offences.None(await Axe.AskAboutColours(page.Reader.Page));
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task ArrowsGoThroughTheResultsAndEscapeLeavesThem()
     {
         var page = await ChapterPage.Open(await NewReader(), "finished/plot.html");
@@ -74,7 +74,7 @@ public sealed class SearchTests(Library library) : BrowserTest(library)
         await Expect(search.Button).ToBeFocusedAsync();
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task NothingIsFetchedForItBeforeItIsOpened()
     {
         var reader = await NewReader();
@@ -88,7 +88,7 @@ public sealed class SearchTests(Library library) : BrowserTest(library)
         Assert.Contains(asked, url => url.Contains("search-", StringComparison.Ordinal));
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task WithoutScriptsItIsNotOffered()
     {
         var reader = await NewReader(Device.Laptop with { RunsScripts = false });

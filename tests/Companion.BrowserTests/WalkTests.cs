@@ -4,9 +4,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Companion.BrowserTests;
 
-public sealed class WalkTests(Library library) : BrowserTest(library)
+public class WalkTests(Library library) : BrowserTest(library)
 {
-    [BrowserTheory]
+    [Theory]
     [InlineData("sample", "unread"), InlineData("sample", "part-one"), InlineData("sample", "part-two"), InlineData("sample", "finished")]
     [InlineData("torture", "unread"), InlineData("torture", "part-one"), InlineData("torture", "part-two"), InlineData("torture", "finished")]
     public async Task FromTheDoorThroughTheWholeBook(string book, string stop)
@@ -15,7 +15,7 @@ public sealed class WalkTests(Library library) : BrowserTest(library)
         await WalkFrom(await door.Choose(stop));
     }
 
-    [BrowserTheory]
+    [Theory]
     [InlineData("sample", "unread"), InlineData("sample", "part-one"), InlineData("sample", "part-two"), InlineData("sample", "finished")]
     [InlineData("torture", "unread"), InlineData("torture", "part-one"), InlineData("torture", "part-two"), InlineData("torture", "finished")]
     public async Task WithoutScripts(string book, string stop)
@@ -24,7 +24,7 @@ public sealed class WalkTests(Library library) : BrowserTest(library)
         await WalkFrom(await door.Choose(stop));
     }
 
-    [BrowserTheory, InlineData("sample", "finished"), InlineData("torture", "unread")]
+    [Theory, InlineData("sample", "finished"), InlineData("torture", "unread")]
     public async Task OnDisk(string book, string stop)
     {
         var reader = await NewReader(Library[book]);
@@ -32,7 +32,7 @@ public sealed class WalkTests(Library library) : BrowserTest(library)
         await WalkFrom(await new FrontDoor(reader).Choose(stop));
     }
 
-    [BrowserFact]
+    [Fact]
     public async Task APageThatIsNotThereLeadsToTheDoor()
     {
         var reader = await NewReader();

@@ -10,7 +10,7 @@ public sealed class WeightTests(Library library) : BrowserTest(library)
     /// <summary>The page, its stylesheet, three scripts, an icon, and a picture.</summary>
     private const int MostRequests = 7;
 
-    [BrowserTheory, InlineData("index.html"), InlineData("unread/index.html"), InlineData("finished/index.html"), InlineData("unread/plot.html"), InlineData("finished/plot.html")]
+    [Theory, InlineData("index.html"), InlineData("unread/index.html"), InlineData("finished/index.html"), InlineData("unread/plot.html"), InlineData("finished/plot.html")]
     public async Task TheFirstPageIsLight(string path)
     {
         var reader = await NewReader();

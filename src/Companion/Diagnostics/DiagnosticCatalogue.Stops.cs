@@ -24,7 +24,7 @@ public static partial class DiagnosticCatalogue
 
     // What the finished files tell: 720 to 729
     public static readonly Rule NameLeaks = Error(720, "A reader learns ‘{0}’ at {1}, but the files for ‘{2}’ have it already: {3}.", "Withhold what says it, rename what is called after it, or give the name ‘excused:’ with a reason in the register. If nothing of yours says it, the program is at fault.");
-    public static readonly Rule WordsLeak = Error(721, "A reader may know these words from {0} on, but the files for ‘{1}’ have them already: {2}.", "Withhold the words wherever you say the same. If you say it nowhere else, the program is at fault.");
+    public static readonly Rule WordsLeak = Error(721, "A reader may know these words from {0} on, but the files for ‘{1}’ have them already: {2}.", "Withhold the words wherever you say the same, and rename files and ids that say it. If you say it nowhere else, the program is at fault.");
 
     private static ImmutableArray<Rule> OfStops =>
     [

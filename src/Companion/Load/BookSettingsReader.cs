@@ -59,6 +59,7 @@ internal static class BookSettingsReader
             Subjects = [.. book.Texts("subjects").Select(subject => subject.Value.Trim()).Where(subject => subject.Length > 0).Distinct(StringComparer.Ordinal)],
             Published = book.Date("published"),
             Citations = book.Text("citations") ?? CitationStyle.Default,
+            LanguageRange = book.Node("language")?.Range,
             CitationsRange = book.Node("citations")?.Range,
             Work = WorkReader.Read(book.Map("work"), findings),
             Apparatus = Apparatus(book, findings),

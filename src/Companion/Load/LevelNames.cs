@@ -8,7 +8,7 @@ internal static class LevelNames
 {
     /// <param name="work">Null for a book about none.</param>
     /// <param name="wording">In the book's language.</param>
-    /// <remarks>Reports CMP118.</remarks>
+    /// <remarks>Reports CMP119.</remarks>
     public static IEnumerable<Diagnostic> Check(Work? work, Wording wording) =>
         from level in work?.LevelRanges ?? []
         where !LevelWords.AreKnown(level.Key, wording)

@@ -48,6 +48,9 @@ public sealed record BookSettings
     /// <summary>Where book.yml names the style; null when it does not.</summary>
     public SourceRange? CitationsRange { get; init; }
 
+    /// <summary>Where book.yml says the language; null when it does not.</summary>
+    public SourceRange? LanguageRange { get; init; }
+
     /// <summary>The book that this one is about; null when book.yml does not say.</summary>
     public Work? Work { get; init; }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Model;
-using Companion.Model.Stops;
 using Companion.Parse.Marks;
 using Companion.Parse.Typography;
 using Markdig.Extensions.Yaml;

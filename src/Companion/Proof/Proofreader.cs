@@ -88,11 +88,12 @@ internal sealed class Proofreader(SecretIndex secrets, string path, ReadTexts re
         WordScanner.Read(text, _words);
         var words = CollectionsMarshal.AsSpan(_words);
         secrets.Names.Find(text, words, isAddress, _names);
-        secrets.Runs.Find(
+        var runs = isAddress ? secrets.RunsInAddresses : secrets.Runs;
+        runs.Find(
             text,
             words,
-            run => !_found.Contains((LeakKind.Text, secrets.TextOfRun(run))),
-            (run, first) => Add(LeakKind.Text, secrets.TextOfRun(run), text, _words[first].Start, _words[first + SecretRuns.Length - 1].End));
+            run => !_found.Contains((LeakKind.Text, secrets.TextOfRun(run, isAddress))),
+            (run, first) => Add(LeakKind.Text, secrets.TextOfRun(run, isAddress), text, _words[first].Start, _words[first + runs.Length - 1].End));
         return secrets.Phrases.Find(text, words);
     }
 

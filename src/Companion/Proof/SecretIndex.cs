@@ -9,6 +9,7 @@ namespace Companion.Proof;
 internal sealed class SecretIndex
 {
     private readonly ImmutableArray<int> _textsOfRuns;
+    private readonly ImmutableArray<int> _textsOfRunsInAddresses;
 
     /// <param name="secrets">Of the stop.</param>
     /// <param name="known">What may be said there.</param>
@@ -18,10 +19,12 @@ internal sealed class SecretIndex
         Names = new NameFinder(secrets.Names, secrets.KnownNames);
         NameIndex = secrets.Names.Index().DistinctBy(name => name.Item).ToFrozenDictionary(name => name.Item, name => name.Index);
         EverydayNames = secrets.Names.IsEmpty ? [] : [.. known.SelectMany(FindEveryday)];
-        var forms = secrets.Texts.Index().SelectMany(text => TextForm.Of(text.Item, text.Index, wordsOf(text.Item.Words))).ToLookup(form => form.Length < SecretRuns.Length);
+        var forms = secrets.Texts.Index().SelectMany(text => TextForm.Of(text.Item, text.Index, wordsOf(text.Item.Words))).ToLookup(form => form.Length < SecretRuns.InProse);
         Phrases = new PhraseFinder<TextForm>(WithoutKnown([.. forms[true]], known));
         _textsOfRuns = [.. forms[false].Select(form => form.Subject.Text)];
-        Runs = new SecretRuns([.. forms[false].Select(form => form.Written)], known);
+        Runs = new SecretRuns([.. forms[false].Select(form => form.Written)], known, SecretRuns.InProse);
+        _textsOfRunsInAddresses = [.. secrets.Texts.Index().Where(text => text.Item.Words.Any(char.IsLetter)).Select(text => text.Index)];
+        RunsInAddresses = new SecretRuns([.. _textsOfRunsInAddresses.Select(index => wordsOf(secrets.Texts[index].Words))], [.. known.Where(IsProse)], SecretRuns.InAddresses);
     }
 
     public NameFinder Names { get; }
@@ -37,8 +40,13 @@ internal sealed class SecretIndex
 
     public SecretRuns Runs { get; }
 
+    public SecretRuns RunsInAddresses { get; }
+
     /// <summary>The index, among the secrets, of a text that a run is of.</summary>
-    public int TextOfRun(int index) => _textsOfRuns[index];
+    public int TextOfRun(int index, bool isAddress) => (isAddress ? _textsOfRunsInAddresses : _textsOfRuns)[index];
+
+    /// <summary>Whether it is no address itself: an id that the author wrote may tell what no sentence tells yet.</summary>
+    private static bool IsProse(WordedText known) => known.Text.Any(char.IsWhiteSpace) || !known.Text.AsSpan().ContainsAny("-_/.");
 
     private IEnumerable<SecretName> FindEveryday(WordedText known)
     {

@@ -6,12 +6,15 @@ namespace Companion.Proof;
 /// <summary>Runs of words that belong to later stops.</summary>
 internal sealed class SecretRuns
 {
-    /// <summary>Shorter runs are in everybody’s texts.</summary>
-    public const int Length = 8;
+    /// <summary>How many words there are in a run: shorter ones are in everybody’s texts.</summary>
+    public const int InProse = 8;
+
+    /// <summary>How many there are in a file’s name or an id, which has few, and seldom by chance those of a sentence.</summary>
+    public const int InAddresses = 5;
 
     private const ulong Factor = 0x9E3779B97F4A7C15; // odd, so that no word is lost
-    private static readonly ulong s_lastFactor = Enumerable.Repeat(Factor, Length).Aggregate((product, factor) => unchecked(product * factor));
 
+    private readonly ulong _lastFactor;
     private readonly ImmutableArray<WordedText> _texts;
     private readonly RunTable _runs;
 
@@ -20,9 +23,11 @@ internal sealed class SecretRuns
 
     /// <param name="texts">What comes later.</param>
     /// <param name="known">What may be said: its runs are no secret.</param>
-    public SecretRuns(ImmutableArray<WordedText> texts, ImmutableArray<WordedText> known)
+    /// <param name="length">How many words there are in a run.</param>
+    public SecretRuns(ImmutableArray<WordedText> texts, ImmutableArray<WordedText> known, int length)
     {
-        _texts = texts;
+        (_texts, Length) = (texts, length);
+        _lastFactor = Enumerable.Repeat(Factor, length).Aggregate((product, factor) => unchecked(product * factor));
         _runs = new RunTable(texts.Sum(text => text.Words.Length));
         for (var i = 0; i < texts.Length; i++)
         {
@@ -38,6 +43,9 @@ internal sealed class SecretRuns
         foreach (var text in texts.IsEmpty ? [] : known)
             Forget(text);
     }
+
+    /// <summary>How many words there are in a run.</summary>
+    public int Length { get; }
 
     /// <summary>The first run of each secret text in a text.</summary>
     /// <param name="text">The text.</param>
@@ -72,6 +80,6 @@ internal sealed class SecretRuns
         WordedText.AreSame(_texts[run.Text].Text, _texts[run.Text].Words.AsSpan(run.First, Length), text, words.Slice(last - Length + 1, Length));
 
     /// <summary>The hash of the last words, one word further.</summary>
-    private static ulong Next(ulong hash, ReadOnlySpan<Word> words, int last) => unchecked(
-        hash * Factor + words[last].Key - (last >= Length ? words[last - Length].Key * s_lastFactor : 0));
+    private ulong Next(ulong hash, ReadOnlySpan<Word> words, int last) => unchecked(
+        hash * Factor + words[last].Key - (last >= Length ? words[last - Length].Key * _lastFactor : 0));
 }

@@ -15,7 +15,7 @@ internal sealed record TextForm(int Text, bool IsForAddresses)
     /// <returns>Each has at least one word. Short pieces of running text are left out, and what has no letter: numbers stand everywhere.</returns>
     public static IEnumerable<Phrase<TextForm>> Of(SecretText secret, int index, WordedText words)
     {
-        if (words.Words.IsEmpty || !secret.Words.Any(char.IsLetter) || !secret.IsWhole && words.Words.Length < SecretRuns.Length)
+        if (words.Words.IsEmpty || !secret.Words.Any(char.IsLetter) || !secret.IsWhole && words.Words.Length < SecretRuns.InProse)
             yield break;
         yield return new Phrase<TextForm>(words, new TextForm(index, false));
         if (!secret.IsWhole)

@@ -31,6 +31,7 @@ public sealed record Device
     /// <summary>Whether fingers touch it.</summary>
     public bool IsTouched { get; init; }
 
+    /// <summary>Whether scripts run; where they cannot be forbidden, none arrives instead.</summary>
     public bool RunsScripts { get; init; } = true;
 
     /// <summary>Whether pages may not keep anything.</summary>

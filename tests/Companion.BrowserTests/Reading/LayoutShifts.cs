@@ -8,10 +8,10 @@ internal static class LayoutShifts
     /// <summary>How much may move: half of what is called good.</summary>
     private const double Limit = 0.05;
 
-    /// <summary>Runs before each page, and keeps what shifts.</summary>
+    /// <summary>Runs before each page, and keeps what shifts, where a browser tells.</summary>
     public const string Script = """
         window.layoutShifts = [];
-        new PerformanceObserver(list => list.getEntries().filter(entry => !entry.hadRecentInput).forEach(entry => window.layoutShifts.push(
+        PerformanceObserver.supportedEntryTypes.includes("layout-shift") && new PerformanceObserver(list => list.getEntries().filter(entry => !entry.hadRecentInput).forEach(entry => window.layoutShifts.push(
             { value: entry.value, parts: entry.sources.map(source => source.node && source.node.nodeName + "." + source.node.className).join(", ") })))
             .observe({ type: "layout-shift", buffered: true });
         """;

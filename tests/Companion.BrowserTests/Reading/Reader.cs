@@ -10,17 +10,21 @@ public sealed class Reader : IAsyncDisposable
     /// <summary>In milliseconds; only a test that fails waits so long.</summary>
     public const float Patience = 60_000;
 
+    private const string NoNetwork = "net::ERR_INTERNET_DISCONNECTED";
+
     private readonly IBrowserContext _context;
-    private readonly ConcurrentQueue<string> _complaints = new();
+    private readonly ConcurrentQueue<Complaint> _complaints = new();
+    private readonly ConcurrentDictionary<string, bool> _outOfReach = new();
     private readonly List<string> _forgiven = [];
+    private bool _isOffline;
 
     private Reader(IBrowserContext context, IPage page, BuiltBook book)
     {
         (_context, Page, Book) = (context, page, book);
-        page.Console += (_, message) => Complain(message.Type is "error" or "warning", $"says “{message.Text}”");
+        page.Console += (_, message) => Complain(message.Type is "error" or "warning", $"says “{message.Text}”", FileOf(message.Location));
         page.PageError += (_, error) => Complain(true, $"throws {error}");
         context.Request += (_, request) => Complain(!IsOurs(request.Url), $"asks for {request.Url}");
-        context.RequestFailed += (_, request) => Complain(request.Failure != "net::ERR_ABORTED", $"does not get {request.Url}: {request.Failure}");
+        context.RequestFailed += (_, request) => Miss(request);
     }
 
     /// <summary>What is open in front of the reader.</summary>
@@ -30,13 +34,13 @@ public sealed class Reader : IAsyncDisposable
     public BuiltBook Book { get; }
 
     /// <summary>What the browser complained about, and what was asked of other machines.</summary>
-    public IEnumerable<string> Complaints => _complaints.Where(complaint => !_forgiven.Any(complaint.Contains));
+    public IEnumerable<string> Complaints => _complaints.Where(complaint => !IsForgiven(complaint)).Select(complaint => complaint.Words);
 
     /// <summary>Takes no offence at what the browser says with these words in it.</summary>
     public void Forgives(string words) => _forgiven.Add(words);
 
     /// <summary>Somebody new.</summary>
-    public static async Task<Reader> Of(IBrowser browser, BuiltBook book, Device device)
+    internal static async Task<Reader> Of(IBrowser browser, Engine engine, BuiltBook book, Device device)
     {
         var context = await browser.NewContextAsync(device.Options);
         context.SetDefaultTimeout(Patience);
@@ -45,7 +49,17 @@ public sealed class Reader : IAsyncDisposable
         if (!device.KeepsPages)
             await context.AddInitScriptAsync("delete Navigator.prototype.serviceWorker");
         await context.AddInitScriptAsync(LayoutShifts.Script);
-        return new Reader(context, await context.NewPageAsync(), book);
+        var reader = new Reader(context, await context.NewPageAsync(), book);
+        if (engine == Engine.Firefox && !device.RunsScripts)
+            await reader.GetsNoScripts();
+        return reader;
+    }
+
+    /// <summary>Firefox cannot be told by WebDriver BiDi to run none.</summary>
+    private async Task GetsNoScripts()
+    {
+        Forgives(".js");
+        await _context.RouteAsync("**/*.js", route => route.AbortAsync());
     }
 
     /// <summary>Opens a page where the site is served.</summary>
@@ -65,11 +79,10 @@ public sealed class Reader : IAsyncDisposable
             await Task.Delay(50, patience.Token);
     }
 
-    /// <summary>From now on there is no network.</summary>
+    /// <summary>From now on there is no network. That nothing comes from it is no offence; that something else goes wrong with a file is.</summary>
     public Task LeaveTheNetwork()
     {
-        Forgives("ERR_INTERNET_DISCONNECTED");
-        Forgives("ERR_FAILED");
+        _isOffline = true;
         return _context.SetOfflineAsync(true);
     }
 
@@ -90,9 +103,27 @@ public sealed class Reader : IAsyncDisposable
     private bool IsOurs(string url) =>
         url.StartsWith(Book.Address, StringComparison.Ordinal) || url.StartsWith(Book.BareAddress, StringComparison.Ordinal) || url.StartsWith(Book.FileAddress, StringComparison.Ordinal) || url.StartsWith("data:", StringComparison.Ordinal);
 
-    private void Complain(bool really, string what)
+    /// <summary>What stands before the line and the column.</summary>
+    private static string FileOf(string location) => location.Split(':') is [.. var address, _, _] ? string.Join(':', address) : location;
+
+    private void Complain(bool really, string what, string? address = null)
     {
         if (really)
-            _complaints.Enqueue($"{Place} {what}");
+            _complaints.Enqueue(new Complaint($"{Place} {what}", address));
     }
+
+    private void Miss(IRequest request)
+    {
+        if (_isOffline && request.Failure is NoNetwork)
+            _outOfReach[request.Url] = true;
+        Complain(request.Failure is not ("net::ERR_ABORTED" or "NS_BINDING_ABORTED"), $"does not get {request.Url}: {request.Failure}", request.Url);
+    }
+
+    /// <summary>What the worker on the device asks for in vain, it cannot hand on: of such a file alone the page is told no more than that it failed.</summary>
+    private bool IsForgiven(Complaint complaint) => _forgiven.Any(complaint.Words.Contains)
+        || (complaint.Address is { } address && _outOfReach.ContainsKey(address) && (complaint.Words.Contains(NoNetwork) || complaint.Words.Contains("net::ERR_FAILED")));
+
+    /// <param name="Words">Where the reader was, and what happened.</param>
+    /// <param name="Address">Of the file with which it happened, if it happened with one.</param>
+    private sealed record Complaint(string Words, string? Address);
 }
