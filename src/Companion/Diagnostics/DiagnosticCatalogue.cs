@@ -23,6 +23,7 @@ public static partial class DiagnosticCatalogue
     public static readonly Rule UnclosedHeader = Error(116, "This chapter header is never closed.", "Write ‘---’ on a line of its own after its last key.");
     public static readonly Rule NearlyRightName = Warning(117, "‘{0}’ is not read; the program looks for ‘{1}’.", "Rename it.");
     public static readonly Rule EnglishWords = Warning(118, "The program has no words in the language ‘{0}’: {1} of those that it adds to the book stay English, like ‘{2}’.", "Write them in a file of your own, like templates/words/it.yml; the program’s templates/words/en.yml has them all.");
+    public static readonly Rule NamelessLevel = Warning(119, "The book’s words have none for the level ‘{0}’; it is called as it is written, even several.", "Take a level that the program knows, or name yours in the book’s language in templates/words: ‘level_…’ for one, ‘level_…s’ for several.");
 
     // Markdown: 2xx
     public static readonly Rule RawHtml = Error(201, "Raw HTML is not part of the book: ‘{0}’.", "Use Markdown, a block between ‘:::’ lines, or a span with attributes: […]{.class}.");
@@ -88,7 +89,7 @@ public static partial class DiagnosticCatalogue
     public static ImmutableArray<Rule> All =>
     [
         UnreadableYaml, UnknownKey, RepeatedKey, WrongType, ImpossibleValue, BookWithoutTitle, SpineFileMissing, ChapterOutsideSpine,
-        NoChapters, NotUtf8, RepeatedChapterId, RepeatedInSpine, ForbiddenCharacter, MissingKey, UnclosedHeader, NearlyRightName, EnglishWords,
+        NoChapters, NotUtf8, RepeatedChapterId, RepeatedInSpine, ForbiddenCharacter, MissingKey, UnclosedHeader, NearlyRightName, EnglishWords, NamelessLevel,
         RawHtml, UnknownDivision, UnclosedDivision, UnknownAttribute, ImpossibleAttribute, RepeatedAnchor, NoteWithoutDefinition,
         NoteNeverCalled, RepeatedNote, PictureWithoutWords, HeadingJump, SecondTitle, EmptyHeading, LinkWithoutWords,
         ChapterWithoutTitle, UnreadableAttributes, EmptyNote, NestedTooDeeply, StrayFence, BrokenTable, EmptyDivision, VagueLink, TableWithoutHeader, UnmarkedScript,

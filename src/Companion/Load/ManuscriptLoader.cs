@@ -10,7 +10,7 @@ public static class ManuscriptLoader
     /// <summary>The manuscript in a folder: <c>book.yml</c>, the chapters, and the templates that the author replaces.</summary>
     /// <param name="folder">It must exist. Without a folder <c>chapters</c> in it, its own Markdown files are the chapters.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <remarks>Reports CMP101 to CMP117 and CMP406, CMP303 and CMP304 for a cover, and CMP304 for a chapter outside the folder, as far as they concern book.yml and the files themselves.</remarks>
+    /// <remarks>Reports CMP101 to CMP119 and CMP406, CMP303 and CMP304 for a cover, and CMP304 for a chapter outside the folder, as far as they concern book.yml and the files themselves.</remarks>
     public static Diagnosed<Manuscript> Load(string folder)
     {
         folder = Path.GetFullPath(folder);
@@ -37,8 +37,9 @@ public static class ManuscriptLoader
         findings.AddRange(own.Where(template => template.Path.EndsWith(".css", StringComparison.Ordinal))
             .SelectMany(sheet => sheet.Path.StartsWith("templates/epub/", StringComparison.Ordinal) ? EpubStylesheet.Check(sheet) : SiteColours.Check(sheet)));
         var templates = TemplateLoader.Merge(programs, own);
-        var wording = WordingLoader.Load(programs, own, settings.Language, CitationStyleLoader.WordsOf(templates, settings)).Keep(findings);
+        var wording = WordingLoader.Load(programs, own, settings.Language, CitationStyleLoader.WordsOf(templates, settings), settings.Work).Keep(findings);
         findings.AddRange(UnsaidWords.Of(programs, own, settings, wording));
+        findings.AddRange(LevelNames.Check(settings.Work, wording));
         var style = CitationStyleLoader.Load(templates, settings).Keep(findings);
         var apparatus = ApparatusFiles.Read(folder).Keep(findings);
         return Diagnosed.With(

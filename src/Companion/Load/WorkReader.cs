@@ -38,6 +38,7 @@ internal static class WorkReader
         {
             ReferenceRange = work.Node("reference")?.Range,
             SameAs = sameAs,
+            LevelRanges = [.. levels.Select(level => KeyValuePair.Create(level.Value, level.Range))],
             Levels = !levels.IsEmpty ? [.. levels.Select(level => level.Value)] : parts.Count > 0 ? ["part", "chapter"] : ["chapter"],
             Chapters = only is not null ? InOrder(only) : InOrder(parts),
         };

@@ -42,7 +42,11 @@ public sealed record Table(
     ImmutableArray<Alignment> Columns,
     ImmutableArray<TableCell> Header,
     ImmutableArray<ImmutableArray<TableCell>> Rows,
-    SourceRange Range) : Block(Range);
+    SourceRange Range) : Block(Range)
+{
+    /// <summary>What it holds, in words; may be empty.</summary>
+    public ImmutableArray<Inline> Caption { get; init; } = [];
+}
 
 public sealed record TableCell(ImmutableArray<Inline> Content);
 

@@ -59,6 +59,7 @@ public abstract class ProseRewriter
 
     private Table RewriteTable(Table table) => table with
     {
+        Caption = RewriteAll(table.Caption),
         Header = Each(table.Header, RewriteCell),
         Rows = [.. table.Rows.Select(row => Each(row, RewriteCell))],
     };

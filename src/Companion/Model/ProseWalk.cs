@@ -44,7 +44,7 @@ public static class ProseWalk
         Heading heading => [heading.Content],
         Figure figure => [[figure.Image], figure.Caption],
         DefinitionList list => list.Groups.SelectMany(group => group.Terms),
-        Table table => table.Header.Concat(table.Rows.SelectMany(row => row)).Select(cell => cell.Content),
+        Table table => table.Header.Concat(table.Rows.SelectMany(row => row)).Select(cell => cell.Content).Prepend(table.Caption),
         _ => [],
     };
 

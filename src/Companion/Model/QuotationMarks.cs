@@ -19,6 +19,12 @@ public sealed record QuotationMarks(string DoubleOpen, string DoubleClose, strin
     private static readonly QuotationMarks s_polish = new("„", "”", "‚", "’");
     private static readonly QuotationMarks s_russian = new("«", "»", "„", "“");
 
+    private static readonly QuotationMarks s_japanese = new("「", "」", "『", "』") { StandWithoutSpaces = true };
+    private static readonly QuotationMarks s_chinese = s_english with { StandWithoutSpaces = true };
+
+    /// <summary>Whether words have no spaces between them, so that no space tells an opening mark from a closing one.</summary>
+    public bool StandWithoutSpaces { get; private init; }
+
     /// <summary>Whether a quotation outside any other has the marks that an author types as <c>'</c>.</summary>
     public bool BeginsWithSingle { get; private init; }
 
@@ -40,6 +46,8 @@ public sealed record QuotationMarks(string DoubleOpen, string DoubleClose, strin
             "sv" or "fi" => s_nordic,
             "pl" or "hu" or "ro" or "hr" => s_polish,
             "ru" or "uk" or "be" => s_russian,
+            "ja" => s_japanese,
+            "zh" => IsTraditional(language) ? s_japanese : s_chinese,
             _ => s_english,
         };
     }
@@ -48,4 +56,7 @@ public sealed record QuotationMarks(string DoubleOpen, string DoubleClose, strin
     /// <param name="depth">How many quotations it stands in.</param>
     public (string Open, string Close) At(int depth) =>
         depth % 2 == 0 == BeginsWithSingle ? (SingleOpen, SingleClose) : (DoubleOpen, DoubleClose);
+
+    private static bool IsTraditional(string chinese) =>
+        chinese.ToUpperInvariant().Split('-').Any(subtag => subtag is "HANT" or "TW" or "HK" or "MO");
 }

@@ -21,6 +21,9 @@ public sealed record Work(string Title, string? Author, string? Reference, Immut
     /// <summary>What its places are made of, from the widest to the narrowest: part and chapter, act and scene, or chapter alone.</summary>
     public ImmutableArray<string> Levels { get; init; } = ["part", "chapter"];
 
+    /// <summary>Each of <see cref="Levels"/> that book.yml names, and where it does.</summary>
+    public ImmutableArray<KeyValuePair<string, SourceRange>> LevelRanges { get; init; } = [];
+
     /// <summary>Every chapter that the reader has read, in reading order; empty when book.yml names none, and for a reader who has not begun.</summary>
     public ImmutableArray<WorkChapter> Chapters { get; init; } = [];
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Model;
-using Companion.Model.Stops;
 using Companion.Parse.Marks;
 using Companion.Parse.Typography;
 using Markdig.Extensions.Yaml;
@@ -17,6 +16,7 @@ internal sealed class BlockReader
     private readonly ChapterReading _reading;
     private readonly InlineReader _inlines;
     private readonly TableReader _tables;
+    private readonly DefinitionReader _definitions;
     private readonly DivisionReader _divisions;
     private readonly LeadingReveal _leading;
     private readonly HashSet<string> _noteLabels = new(StringComparer.Ordinal);
@@ -27,6 +27,7 @@ internal sealed class BlockReader
         _inlines = new InlineReader(reading);
         _tables = new TableReader(_inlines, reading);
         _leading = new LeadingReveal(reading);
+        _definitions = new DefinitionReader(reading, _inlines, said => ReadBlocks(said));
         _divisions = new DivisionReader(reading, division => ReadBlocks(division));
     }
 
@@ -52,12 +53,14 @@ internal sealed class BlockReader
         return ReadBlocks(document, titleHeading);
     }
 
-    private ImmutableArray<Block> ReadBlocks(Md.ContainerBlock container, Md.Block? except = null)
+    private ImmutableArray<Block> ReadBlocks(IEnumerable<Md.Block> container, Md.Block? except = null)
     {
-        var blocks = ImmutableArray.CreateBuilder<Block>(container.Count);
+        var blocks = ImmutableArray.CreateBuilder<Block>();
         foreach (var block in container)
         {
-            if (block != except && ReadBlock(block) is { } read)
+            if (block is WrittenTableCaption caption && blocks is [.., Table { Caption.IsEmpty: true } table])
+                blocks[^1] = _tables.Captioned(table, caption);
+            else if (block != except && ReadBlock(block) is { } read)
                 blocks.Add(read);
         }
 
@@ -87,12 +90,14 @@ internal sealed class BlockReader
             case MdTables.Table table:
                 return _tables.Read(table, range);
             case MdLists.DefinitionList definitions:
-                return ReadDefinitions(definitions, range);
+                return _definitions.Read(definitions, range);
             case WrittenDivision division:
                 return _divisions.Read(division, range);
             case WrittenNote note:
                 ReadNote(note, range);
                 return null;
+            case WrittenTableCaption behindNoTable:
+                return new Paragraph(_inlines.Line(behindNoTable.Inline), range);
             case Md.HtmlBlock html:
                 RawHtml.Report(html, range, _reading);
                 return null;
@@ -125,13 +130,15 @@ internal sealed class BlockReader
     private Block? ReadParagraph(Md.ParagraphBlock paragraph, SourceRange range)
     {
         var reveal = _leading.Take(paragraph.Inline);
-        var content = _inlines.Line(paragraph.Inline);
+        var content = _reading.Verse is { } verse
+            ? Typographer.Set(verse.Of(_inlines.Untouched(paragraph.Inline)), _reading.Settings)
+            : _inlines.Line(paragraph.Inline);
         BrokenTables.Check(range, _reading.Findings);
         if (content.IsEmpty)
             return null;
         Block read = content is [Image image]
             ? Figures.Of(image, range, _reading, _inlines)
-            : new Paragraph(_reading.IsVerse ? VerseLines.Of(content) : content, range);
+            : new Paragraph(content, range);
         return Reveals.Around(reveal, [read], range)[0];
     }
 
@@ -145,33 +152,6 @@ internal sealed class BlockReader
     {
         var range = _reading.Range(item);
         return new ListItem(Reveals.Around(_leading.Take(item), ReadBlocks(item), range), range);
-    }
-
-    private DefinitionList ReadDefinitions(MdLists.DefinitionList list, SourceRange range)
-    {
-        var groups = ImmutableArray.CreateBuilder<DefinitionGroup>();
-        foreach (var item in list.Cast<MdLists.DefinitionItem>())
-        {
-            var ofGroup = item.OfType<MdLists.DefinitionTerm>().FirstOrDefault() is { } first ? _leading.Take(first.Inline) : null;
-            ImmutableArray<ImmutableArray<Inline>> terms =
-                [.. item.OfType<MdLists.DefinitionTerm>().Select(term => Reveals.Around(ofGroup, _inlines.Line(term.Inline), _reading.Range(term)))];
-            var definition = ReadDefinition(item, ofGroup);
-            if (terms.IsEmpty && groups.Count > 0)
-                groups[^1] = groups[^1] with { Definitions = groups[^1].Definitions.Add(definition) };
-            else
-                groups.Add(new DefinitionGroup(terms, [definition]));
-        }
-
-        return new DefinitionList(groups.ToImmutable(), range);
-    }
-
-    private Definition ReadDefinition(MdLists.DefinitionItem item, Reveal? ofGroup)
-    {
-        var said = item.Where(block => block is not MdLists.DefinitionTerm).ToList();
-        var own = said is [Md.ParagraphBlock paragraph, ..] ? _leading.Take(paragraph.Inline) : null;
-        ImmutableArray<Block> blocks = [.. said.Select(ReadBlock).OfType<Block>()];
-        var range = _reading.Range(item);
-        return new Definition(blocks is [Paragraph], Reveals.Around(ofGroup, Reveals.Around(own, blocks, range), range));
     }
 
     private void ReadNote(WrittenNote written, SourceRange range)

@@ -18,6 +18,9 @@ internal static partial class BrokenTables
             findings.Add(DiagnosticCatalogue.BrokenTable.At(new SourceRange(paragraph.Source, paragraph.Start + line.Index, line.Length)));
     }
 
+    /// <summary>Whether a line is one that stands below a table's header.</summary>
+    public static bool IsRule(string line) => RuleLine().IsMatch(line);
+
     /// <summary>The line below a table's header.</summary>
     [GeneratedRegex(@"^[ \t]*(\|[ \t]*:?-{2,}:?[ \t]*)+\|?(?=[ \t]*\r?$)|^[ \t]*:?-{2,}:?[ \t]*(\|[ \t]*:?-{2,}:?[ \t]*)+\|?(?=[ \t]*\r?$)", RegexOptions.Multiline)]
     private static partial Regex RuleLine();

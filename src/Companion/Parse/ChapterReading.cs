@@ -26,8 +26,8 @@ internal sealed class ChapterReading(SourceText source, string chapterId, BookSe
     /// <summary>The book's, whatever the block that is being read says.</summary>
     public BookSettings Book { get; } = settings;
 
-    /// <summary>Whether the lines of the block that is being read are lines of the book.</summary>
-    public bool IsVerse { get; set; }
+    /// <summary>The poem that is being read; null outside any.</summary>
+    public VerseLines? Verse { get; set; }
 
     /// <summary>What is being read that passages cannot stand in, in words; null where they can.</summary>
     public string? NoPassagesIn { get; set; }

@@ -36,13 +36,14 @@ internal sealed class DivisionReader(ChapterReading reading, Func<Md.ContainerBl
     private Division Division(DivisionKind kind, WrittenDivision division, WrittenAttributes? written, SourceRange opening, SourceRange range)
     {
         var attributes = reading.Named(AttributeReader.Read(written, reading), [], opening);
-        var isVerse = reading.IsVerse;
-        reading.IsVerse |= kind == DivisionKind.Verse;
+        var verse = reading.Verse;
+        if (kind == DivisionKind.Verse)
+            reading.Verse = new VerseLines(division.LineStarts);
         var around = reading.Around;
         if (attributes.Reveal is { } reveal)
             reading.Around = around.Push(reveal);
         var content = InItsLanguage(division, attributes);
-        (reading.IsVerse, reading.Around) = (isVerse, around);
+        (reading.Verse, reading.Around) = (verse, around);
         return new Division(kind, content, attributes, range);
     }
 

@@ -19,6 +19,7 @@ internal static class Grammar
             .UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true })
             .UseDefinitionLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript);
+        builder.Extensions.Add(new TableCaptionSyntax());
         builder.BlockParsers.Insert(0, new DivisionSyntax());
         builder.BlockParsers.Insert(0, new NoteDefinitionSyntax());
         builder.InlineParsers.Insert(0, new NoteReferenceSyntax());

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Model;
 using Companion.Model.Stops;
+using Companion.Parse.Marks;
 using Markdig.Extensions.Tables;
 using Md = Markdig.Syntax;
 using Table = Companion.Model.Table;
@@ -24,6 +25,13 @@ internal sealed class TableReader(InlineReader inlines, ChapterReading reading)
             header.IsDefault ? [] : Filled(header, width),
             [.. rows.Where(row => !row.IsHeader).Select(row => Filled(row.Cells, width))],
             range);
+    }
+
+    /// <summary>The table with its caption.</summary>
+    public Table Captioned(Table table, WrittenTableCaption caption)
+    {
+        var reveal = new LeadingReveal(reading).Take(caption.Inline);
+        return table with { Caption = Reveals.Around(reveal, inlines.Line(caption.Inline), reading.Range(caption)) };
     }
 
     private static Alignment AlignmentOf(MdTable table, int column) =>

@@ -22,6 +22,13 @@ public class TypographerTests
     [InlineData("fr", "« déjà » à 10:30", "«\u202Fdéjà\u202F» à 10:30")]
     [InlineData("fr", "Quoi?! Vraiment...", "Quoi\u202F?! Vraiment…")]
     [InlineData("sv", "\"hej\"", "”hej”")]
+    [InlineData("ja", "これは\"二重\"です。\"又\"、'一重'も。", "これは「二重」です。「又」、『一重』も。")]
+    [InlineData("ja", "\"彼は'はい'と言った\"。\"'いいえ'\"", "「彼は『はい』と言った」。「『いいえ』」")]
+    [InlineData("ja", "'Hello'とは\"Good day\"か。it's, 日本's", "『Hello』とは「Good day」か。it’s, 日本’s")]
+    [InlineData("ja", "は'90年代", "は’90年代")]
+    [InlineData("zh", "他说\"你好\"和'再见'。", "他说“你好”和‘再见’。")]
+    [InlineData("zh-TW", "他說\"你好\"。", "他說「你好」。")]
+    [InlineData("en", "He wrote \"日本\" and '東京', the word's 日本's", "He wrote “日本” and ‘東京’, the word’s 日本’s")]
     public void ALineIsSetAsItsLanguageDoes(string language, string typed, string set) => Assert.Equal(set, Set(typed, language));
 
     [Theory]
@@ -53,6 +60,29 @@ public class TypographerTests
         var source = new SourceText("a.md", "Mr\nRogers");
         var line = Typographer.Set([new Text("Mr", source.Beginning), new SoftBreak(source.Beginning), new Text("Rogers", source.Beginning)], Settings("en", source));
         Assert.Equal("Mr\u00A0Rogers", PlainText.Of(line));
+    }
+
+    [Theory]
+    [InlineData("ja", "中で", "改行", "中で改行")]
+    [InlineData("en", "中で", "改行", "中で改行")]
+    [InlineData("ja", "。", "カナ", "。カナ")]
+    [InlineData("ja", "ｶﾅ", "「漢", "ｶﾅ「漢")]
+    [InlineData("ja", "𠮷", "𠮷", "𠮷𠮷")]
+    [InlineData("zh", "说", "“你", "说“你")]
+    [InlineData("en", "说", "“你", "说 “你")]
+    [InlineData("ja", "中で", "word", "中で word")]
+    [InlineData("ja", "word", "中で", "word 中で")]
+    [InlineData("ko", "한국", "한국", "한국 한국")]
+    [InlineData("en", "one", "two", "one two")]
+    [InlineData("en", "😀", "😀", "😀 😀")]
+    public void ALineEndBetweenEastAsianCharactersIsNone(string language, string before, string after, string set)
+    {
+        var source = new SourceText("a.md", $"{before}\n{after}");
+        Inline[] line = [new Text(before, source.Beginning), new SoftBreak(source.Beginning), new Text(after, source.Beginning)];
+        Assert.Equal(set, PlainText.Of(Typographer.Set([.. line], Settings(language, source))));
+        Assert.Equal(set, PlainText.Of(Typographer.Set([.. line], Settings(language, source) with { Punctuation = Punctuation.AsWritten })));
+        Phrase phrase = new(PhraseKind.Strong, [.. line[..2]], Attributes.None, source.Beginning);
+        Assert.Equal(set, PlainText.Of(Typographer.Set([phrase, line[2]], Settings(language, source))));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Companion.Model;
 using Markdig.Parsers;
 using Md = Markdig.Syntax;
 
@@ -16,6 +17,9 @@ internal sealed class WrittenDivision(BlockParser parser) : Md.ContainerBlock(pa
     public required int LineEnd { get; init; }
 
     public bool IsFenceClosed { get; set; }
+
+    /// <summary>Offsets where the lines inside begin, behind what belongs to the blocks around: before their indentation, in order.</summary>
+    public List<int> LineStarts { get; } = [];
 }
 
 /// <summary>
@@ -57,10 +61,20 @@ internal sealed class DivisionSyntax : BlockParser
         var division = (WrittenDivision)block;
         division.UpdateSpanEnd(processor.Line.End);
         if (processor.IsCodeIndent || !IsClosingLine(processor) || HoldsAnotherOpenFence(division))
+        {
+            division.LineStarts.Add(processor.StartBeforeIndent);
+            if (KeepsIndentation(division, processor))
+                processor.GoToColumn(processor.ColumnBeforeIndent);
             return BlockState.Continue;
+        }
+
         division.IsFenceClosed = true;
         return BlockState.BreakDiscard;
     }
+
+    /// <summary>A line of verse that goes on with nothing inside is no code, however far it is indented.</summary>
+    private static bool KeepsIndentation(WrittenDivision division, BlockProcessor processor) =>
+        Divisions.KindOf(division.Name) != DivisionKind.Verse || processor.CurrentBlock != division;
 
     private static bool IsClosingLine(BlockProcessor processor)
     {

@@ -31,7 +31,7 @@ internal sealed class NoteDefinitionSyntax : BlockParser
     public override BlockState TryContinue(BlockProcessor processor, Md.Block block)
     {
         if (processor.IsBlankLine)
-            return processor.CurrentBlock is null or { IsBreakable: true } ? BlockState.ContinueDiscard : BlockState.Continue;
+            return BlockState.Continue;
         if (!processor.IsCodeIndent)
             return BlockState.None;
         processor.GoToCodeIndent();

@@ -54,17 +54,22 @@ internal sealed class LineSetter(TypedLine line)
 
     private void Double(int i, QuotationMarks marks)
     {
-        var opens = StandsFree(i) && !line.IsGapAt(i + 1) || _openDoubles == 0 && !line.IsWordAt(i - 1) && line.IsWordAt(i + 1);
+        var opens = TakesTurns(i, marks)
+            ? _openDoubles == 0
+            : StandsFree(i) && !line.IsGapAt(i + 1) || _openDoubles == 0 && !line.IsWordAt(i - 1) && line.IsWordAt(i + 1);
         if (opens)
             _lastOpening = i;
+        var isMark = opens || _openDoubles > 0 || !marks.StandWithoutSpaces;
         _openDoubles = Math.Max(0, _openDoubles + (opens ? 1 : -1));
-        _set.Append(opens ? marks.DoubleOpen : marks.DoubleClose);
+        _set.Append(opens ? marks.DoubleOpen : isMark ? marks.DoubleClose : "\"");
     }
 
     private void Single(int i, QuotationMarks marks)
     {
-        var isInWord = line.IsWordAt(i - 1) && line.IsWordAt(i + 1);
-        var opens = !isInWord && StandsFree(i) && !line.IsGapAt(i + 1) && !line.IsElisionAt(i) && line.CanCloseAfter(i);
+        var takesTurns = TakesTurns(i, marks);
+        var isInWord = !takesTurns && line.IsWordAt(i - 1) && line.IsWordAt(i + 1);
+        var canOpen = takesTurns ? _openSingles == 0 : !isInWord && StandsFree(i) && !line.IsGapAt(i + 1) && !line.IsElisionAt(i);
+        var opens = canOpen && line.CanCloseAfter(i);
         if (opens)
         {
             _lastOpening = i;
@@ -81,6 +86,9 @@ internal sealed class LineSetter(TypedLine line)
             _set.Append('’');
         }
     }
+
+    /// <summary>Whether marks open and close by turns here, because no space says which they do.</summary>
+    private bool TakesTurns(int i, QuotationMarks marks) => marks.StandWithoutSpaces && line.IsBesideEastAsian(i);
 
     /// <summary>Whether a quotation mark can open here: after a gap, a dash, a bracket or another opening mark.</summary>
     private bool StandsFree(int i) =>

@@ -18,6 +18,9 @@ internal sealed partial class TypedLine(string text)
 
     public bool IsWordAt(int offset) => char.IsLetterOrDigit(this[offset]);
 
+    /// <summary>Whether a character beside an offset is of a script without spaces between words.</summary>
+    public bool IsBesideEastAsian(int offset) => EastAsianCharacters.IsBefore(text, offset) || EastAsianCharacters.IsAt(text, offset + 1);
+
     public bool IsGapAt(int offset) => this[offset] is '\0' || char.IsWhiteSpace(this[offset]);
 
     /// <summary>How often the character at an offset stands there in a row, from that offset on.</summary>
@@ -39,7 +42,7 @@ internal sealed partial class TypedLine(string text)
     {
         for (var i = text.Length - 1; i > 0; i--)
         {
-            if (text[i] == '\'' && !IsGapAt(i - 1) && !IsWordAt(i + 1))
+            if (text[i] == '\'' && !IsGapAt(i - 1) && (!IsWordAt(i + 1) || EastAsianCharacters.IsAt(text, i + 1)))
                 return i;
         }
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using Companion.Model;
 
 namespace Companion.Parse.Typography;
@@ -13,17 +12,8 @@ internal static class Typographer
 
     /// <param name="line">A paragraph, heading, cell or title: quotation marks pair within it.</param>
     /// <param name="settings">The book's language, and whether it wants this at all.</param>
-    public static ImmutableArray<Inline> Set(ImmutableArray<Inline> line, BookSettings settings)
-    {
-        if (settings.Punctuation == Punctuation.AsWritten)
-            return line;
-        var words = new StringBuilder();
-        Collect(line, words);
-        var typed = words.ToString();
-        if (typed.AsSpan().IndexOfAny(s_marks) < 0 && !HasBoundSpace(typed, line, settings.Language))
-            return line;
-        return new Setting(new TypedLine(typed)).Line(line, settings.Language);
-    }
+    public static ImmutableArray<Inline> Set(ImmutableArray<Inline> line, BookSettings settings) =>
+        JoinedLines.Of(settings.Punctuation == Punctuation.AsWritten ? line : Punctuated(line, settings), settings.Language);
 
     /// <summary>The title or summary of a book or chapter.</summary>
     public static string Set(string words, BookSettings settings) =>
@@ -32,6 +22,14 @@ internal static class Typographer
     /// <summary>What has changed, in words.</summary>
     public static ImmutableArray<Change> Set(ImmutableArray<Change> changes, BookSettings settings) =>
         [.. changes.Select(change => change with { Text = Set(change.Text, settings) })];
+
+    private static ImmutableArray<Inline> Punctuated(ImmutableArray<Inline> line, BookSettings settings)
+    {
+        var typed = LineText.Of(line);
+        if (typed.AsSpan().IndexOfAny(s_marks) < 0 && !HasBoundSpace(typed, line, settings.Language))
+            return line;
+        return new Setting(new TypedLine(typed)).Line(line, settings.Language);
+    }
 
     /// <summary>Whether there is one in the book's language, or may be one in another.</summary>
     private static bool HasBoundSpace(string typed, ImmutableArray<Inline> line, string language)
@@ -46,33 +44,6 @@ internal static class Typographer
         }
 
         return false;
-    }
-
-    /// <summary>What a reader sees of a line, one character for anything that is not text.</summary>
-    private static void Collect(ImmutableArray<Inline> line, StringBuilder words)
-    {
-        foreach (var inline in line)
-        {
-            switch (inline)
-            {
-                case Text text: words.Append(text.Content); break;
-                case Phrase phrase: Collect(phrase.Content, words); break;
-                case Link link: Collect(link.Content, words); break;
-                case Citation citation: Collect(citation, words); break;
-                case SoftBreak or LineBreak: words.Append(' '); break;
-                case Code or Image: words.Append('x'); break;
-            }
-        }
-    }
-
-    private static void Collect(Citation citation, StringBuilder words)
-    {
-        foreach (var item in citation.Items)
-        {
-            Collect(item.Prefix, words);
-            words.Append('x');
-            Collect(item.Suffix, words);
-        }
     }
 
     private sealed class Setting(TypedLine typed)

@@ -30,6 +30,12 @@ internal static class WorkPlace
             : number));
     }
 
-    private static string Label(string level, string number, Wording words) =>
-        PinpointWords.Labels(level.ToLowerInvariant(), words) is { } labels ? PageRange.IsMany(number) ? labels.Many : labels.One : level;
+    /// <summary>The level's abbreviation; its whole name where there is none.</summary>
+    private static string Label(string level, string number, Wording words)
+    {
+        var isMany = PageRange.IsMany(number);
+        if (PinpointWords.Labels(level.ToLowerInvariant(), words) is { } labels)
+            return isMany ? labels.Many : labels.One;
+        return isMany ? LevelWords.Several(level, words) : LevelWords.One(level, words);
+    }
 }

@@ -12,12 +12,20 @@ internal sealed class MarkWriter(Book book, TemplateWriter templates, InlineWrit
     /// <returns>Never empty.</returns>
     public Markup Write(Block block) => block switch
     {
-        Table table => templates.Mark("shared/marks/table.html", new TableView { Content = TableWriter.Write(table, inlines), Columns = table.Columns.Length, Epub = isEpub }),
+        Table table => Written(table),
         Figure figure => Written(figure),
         Division division => Written(division),
         Passage passage => Written(passage),
         _ => throw new InvalidOperationException($"No markup for {block.GetType()}"),
     };
+
+    private Markup Written(Table table) => templates.Mark("shared/marks/table.html", new TableView
+    {
+        Caption = table.Caption.IsEmpty ? null : inlines.Line(table.Caption),
+        Content = TableWriter.Write(table, inlines),
+        Columns = table.Columns.Length,
+        Epub = isEpub,
+    });
 
     private Markup Written(Figure figure) => templates.Mark("shared/marks/figure.html", new FigureView
     {

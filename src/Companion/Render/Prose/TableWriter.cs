@@ -7,10 +7,10 @@ namespace Companion.Render.Prose;
 /// <summary>Writes tables.</summary>
 internal static class TableWriter
 {
-    /// <summary>A whole table; without a header row if all of its cells are empty. Below an empty corner stand the names of the rows.</summary>
+    /// <summary>The rows of a table; without a header row if all of its cells are empty. Below an empty corner stand the names of the rows.</summary>
     public static Markup Write(Table table, InlineWriter inlines)
     {
-        var into = new StringBuilder("<table>\n");
+        var into = new StringBuilder();
         var hasHeader = table.Header.Any(cell => !cell.Content.IsEmpty);
         if (hasHeader)
         {
@@ -28,7 +28,7 @@ internal static class TableWriter
             into.Append("</tbody>\n");
         }
 
-        return new Markup(into.Append("</table>").ToString());
+        return new Markup(into.ToString().TrimEnd('\n'));
     }
 
     /// <param name="scopes">What the cell of a column is the header of, unless it is empty; null for one that is none.</param>

@@ -121,6 +121,7 @@ internal sealed class SearchText(string page, IReadOnlyDictionary<string, Note> 
 
     private void Add(Table table)
     {
+        Add(table.Caption);
         foreach (var cell in table.Header.Concat(table.Rows.SelectMany(row => row)))
             Add(cell.Content);
     }

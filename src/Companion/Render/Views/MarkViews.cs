@@ -29,7 +29,10 @@ public sealed record FigureView : View
 /// <summary>Seen by <c>shared/marks/table.html</c>.</summary>
 public sealed record TableView : View
 {
-    /// <summary>The <c>table</c> element.</summary>
+    /// <summary>Null when there is none.</summary>
+    public required Markup? Caption { get; init; }
+
+    /// <summary>The rows: a <c>thead</c>, unless no column has a name, and a <c>tbody</c>.</summary>
     public required Markup Content { get; init; }
 
     /// <summary>How many columns it has.</summary>
@@ -38,7 +41,7 @@ public sealed record TableView : View
     /// <summary>Whether the page is part of an EPUB.</summary>
     public required bool Epub { get; init; }
 
-    protected override IEnumerable<(string Name, object? Value)> Fields => [("content", Content), ("columns", Columns), ("epub", Epub)];
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("caption", Caption), ("content", Content), ("columns", Columns), ("epub", Epub)];
 }
 
 /// <summary>Seen by <c>shared/marks/aside.html</c>, <c>epigraph.html</c>, <c>questions.html</c> and <c>verse.html</c>.</summary>

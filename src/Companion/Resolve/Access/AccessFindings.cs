@@ -85,6 +85,7 @@ internal sealed class AccessFindings(Wording wording, List<Diagnostic> findings)
             findings.Add(DiagnosticCatalogue.TableWithoutHeader.At(table.Range));
         if (table.Columns.Length > MostColumns)
             findings.Add(DiagnosticCatalogue.WideTable.At(table.Range, table.Columns.Length));
+        Line(table.Caption, language);
         foreach (var cell in table.Header.Concat(table.Rows.SelectMany(row => row)))
             Line(cell.Content, language);
     }

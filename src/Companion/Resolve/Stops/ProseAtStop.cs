@@ -117,7 +117,7 @@ internal sealed class ProseAtStop(Knowledge reader, HiddenMarks hidden) : ProseR
     private Table RewriteRows(Table table)
     {
         var rows = table.Rows.Select(row => RewriteCells(row));
-        return table with { Header = RewriteCells(table.Header), Rows = [.. rows.Where((row, i) => !row.All(cell => IsBlank(cell.Content)) || table.Rows[i].All(cell => IsBlank(cell.Content)))] };
+        return table with { Caption = RewriteAll(table.Caption), Header = RewriteCells(table.Header), Rows = [.. rows.Where((row, i) => !row.All(cell => IsBlank(cell.Content)) || table.Rows[i].All(cell => IsBlank(cell.Content)))] };
     }
 
     private ImmutableArray<TableCell> RewriteCells(ImmutableArray<TableCell> row) => [.. row.Select(cell => new TableCell(RewriteAll(cell.Content)))];

@@ -39,7 +39,7 @@ internal static class AtStop
     {
         Paragraph it => PlainText.Of(it.Content),
         Heading it => $"{new string('#', it.Level)} {PlainText.Of(it.Content)}",
-        Table it => string.Join('\n', it.Rows.Prepend(it.Header).Select(row => string.Join('|', row.Select(cell => PlainText.Of(cell.Content))))),
+        Table it => (it.Caption.IsEmpty ? "" : PlainText.Of(it.Caption) + "\n") + string.Join('\n', it.Rows.Prepend(it.Header).Select(row => string.Join('|', row.Select(cell => PlainText.Of(cell.Content))))),
         DefinitionList it => string.Join('\n', it.Groups.SelectMany(group => group.Terms).Select(PlainText.Of)),
         Figure it => $"({it.Number}) {it.Image.Alternative}: {PlainText.Of(it.Caption)}",
         CodeBlock it => it.Content.TrimEnd(),

@@ -75,6 +75,8 @@ public sealed class ProseAtStopTests
     [InlineData("> {reveals=2.10} a\n\nb", "b")]
     [InlineData("| H | I |\n|---|---|\n| {reveals=2.10} a | b |\n| c | d |", "H|I\nc|d")]
     [InlineData("| H |\n|---|\n| {reveals=2.10} a |\n\nb", "b")]
+    [InlineData("| H |\n|---|\n| a |\n\n: The [late]{reveals=2.10} caption", "The caption\nH\na")]
+    [InlineData("| H |\n|---|\n| a |\n: {reveals=2.10} Caption", "H\na")]
     [InlineData("| H | I |\n|---|---|\n| {reveals=2.10} | b |\n| c | d |", "H|I\nc|d")]
     [InlineData("[a]{reveals=2.10}.\n\nb", "b")]
     [InlineData("- {reveals=2.10}\n\n  a\n- b", "b")]
