@@ -1,5 +1,6 @@
 using Companion.BrowserTests.Pages;
 using Companion.BrowserTests.Reading;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Companion.BrowserTests;
@@ -54,6 +55,7 @@ public class WalkTests(Library library) : BrowserTest(library)
         while (true)
         {
             await Expect(page.Title).ToBeVisibleAsync();
+            await page.Reader.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded); // what turns the page stands at its end
             seen.Add(page.Reader.Page.Url);
             if (await page.Next.CountAsync() == 0 || seen.Count > promised.Length)
                 break;
