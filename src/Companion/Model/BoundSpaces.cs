@@ -14,11 +14,13 @@ public sealed class BoundSpaces
 
     private const int LongestWord = 8;
 
-    private static readonly FrozenSet<string> s_units = Set("km m cm mm µm kg g mg km/h Hz kHz MHz °C °F % ‰ kB MB GB ha min kW ml dl cl");
+    private static readonly FrozenSet<string> s_units = Set("km m cm mm µm kg g mg km/h Hz kHz MHz °C °F % ‰ kB MB GB kW ml dl cl");
 
-    private static readonly BoundSpaces s_english = new("Mr Mrs Ms Mx Messrs Dr Prof Revd Rev Hon St Mt", "p pp vol vols ch chs chap pt pts bk bks no nos fig figs fol ll n nn ca c sec §", "am pm a.m. p.m. mph ft lb oz");
-    private static readonly BoundSpaces s_german = new("Dr Prof St Hr", "s bd bde kap nr abb anm sp hs jg nrn z v ca §", "Uhr");
-    private static readonly BoundSpaces s_french = new("M MM Mme Mmes Mlle Mlles Dr Pr", "p pp vol chap t ch fig n° nos no col av ca §", "h");
+    private static readonly BoundSpaces s_english = new("Mr Mrs Ms Mx Messrs Dr Prof Revd Rev Hon St Mt", "p pp vol vols ch chs chap pt pts bk bks no nos fig figs fol ll n nn ca c sec §", "am pm a.m. p.m. mph ft lb oz ha min");
+    private static readonly BoundSpaces s_german = new("Dr Prof St Hr", "s bd bde kap nr abb anm sp hs jg nrn z v ca §", "Uhr ha min");
+    private static readonly BoundSpaces s_french = new("M MM Mme Mmes Mlle Mlles Dr Pr", "p pp vol chap t ch fig n° nos no col av ca §", "h ha min");
+    private static readonly BoundSpaces s_spanish = new("Sr Sra Srta Sres Dr Dra Dña", "p pp pág págs vol vols cap caps núm núms fig figs t ca §", "h");
+    private static readonly BoundSpaces s_swedish = new("Dr dr Prof prof", "s kap bd nr fig ca jfr §", "kr");
     private static readonly BoundSpaces s_other = new("", "§", "");
 
     private readonly FrozenSet<string> _titles;
@@ -33,6 +35,8 @@ public sealed class BoundSpaces
         "en" => s_english,
         "de" => s_german,
         "fr" => s_french,
+        "es" => s_spanish,
+        "sv" => s_swedish,
         _ => s_other,
     };
 

@@ -75,13 +75,13 @@ public sealed partial class TemplateTests
         Offences.None([.. used.Except(known).Select(word => $"templates/words/en.yml has no {word}"), .. known.Except(used).Select(word => $"nothing uses the word {word}")]);
     }
 
-    [Theory]
-    [InlineData("de")]
-    [InlineData("en-US")]
-    [InlineData("fr")]
-    [InlineData("ja")]
-    [InlineData("sv")]
-    public void EveryWordOfALanguageIsOneOfTheProgramsWords(string language) => Assert.Empty(Words(language).Except(Words("en")));
+    [Fact]
+    public void EveryWordOfALanguageIsOneOfTheProgramsWords() =>
+        Offences.None(Languages.SelectMany(language => Words(language).Except(Words("en")).Select(word => $"{language}: {word}")));
+
+    private static IEnumerable<string> Languages => s_sources.Select(source => source.Path)
+        .Where(path => path.StartsWith("templates/words/", StringComparison.Ordinal))
+        .Select(path => Path.GetFileNameWithoutExtension(path));
 
     private static ImmutableArray<string> Words(string language) =>
         [.. ((YamlMap)YamlFile.Read(s_sources.Single(source => source.Path == $"templates/words/{language}.yml").Whole).Value!).Entries.Select(entry => entry.Key.Value)];

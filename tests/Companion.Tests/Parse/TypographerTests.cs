@@ -50,7 +50,9 @@ public class TypographerTests
     [InlineData("en", "a p. 3, amp. 3, Alt-p. 3", "a p.~3, amp. 3, Alt-p. 3")]
     [InlineData("de", "Dr. Faust, S. 5, Nr. 3, 10 km; Mr Hyde, pp. 3", "Dr.~Faust, S.~5, Nr.~3, 10~km; Mr Hyde, pp. 3")]
     [InlineData("fr", "M. Homais, n° 3, t. II, 5 km", "M.~Homais, n°~3, t.~II, 5~km")]
-    [InlineData("sv", "Dr Glas, 5 km, § 3", "Dr Glas, 5~km, §~3")]
+    [InlineData("sv", "Dr Glas, s. 12, 5 km, 5 kr, § 3", "Dr~Glas, s.~12, 5~km, 5~kr, §~3")]
+    [InlineData("es", "Sra. Dalloway, pág. 12, cap. 3, 5 km", "Sra.~Dalloway, pág.~12, cap.~3, 5~km")]
+    [InlineData("it", "Dr Rossi, 5 km, § 3", "Dr Rossi, 5~km, §~3")]
     public void NoLineEndsBehindAnAbbreviationOrBeforeAUnit(string language, string typed, string set) =>
         Assert.Equal(set.Replace('~', '\u00A0'), Set(typed, language));
 
