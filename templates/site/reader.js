@@ -211,15 +211,13 @@
       link.click();
   };
 
-  const toggle = (id, otherwise) => {
+  const toggle = id => {
     const part = document.getElementById(id);
     if (part && part.togglePopover && getComputedStyle(part).position === "fixed") {
       part.togglePopover();
       if (part.matches(":popover-open"))   // which gives the focus back when it closes
-        part.querySelector("a, button, input:checked").focus();
+        part.querySelector("a, button, input:checked")?.focus();
     }
-    else if (otherwise)
-      follow(otherwise);
   };
 
   const isBackwards = () => getComputedStyle(root).direction === "rtl";

@@ -86,9 +86,8 @@ const afterPatience = () => new Promise(resolve => setTimeout(resolve, patience,
 /* A page is asked for again even if the browser thinks it fresh; where it is somewhere else, the browser goes there itself. */
 const asked = request => request.mode === "navigate" ? new Request(request.url, { cache: "no-cache", redirect: "manual" }) : request;
 
-const fromNetwork = async (cache, request) => {
+const fromNetwork = async (cache, request, key) => {
   const response = await fetch(asked(request));
-  const key = keyOf(request.url);
   if (isWhole(response) && !response.redirected && (request.mode === "navigate" && isPage(response) || await cache.match(key)))
     await cache.put(key, response.clone());
   return response;
@@ -103,11 +102,12 @@ const markCopy = client => {
 const answer = async event => {
   const { request } = event;
   const cache = await caches.open(store);
-  const key = keyOf(request.url);
-  const kept = await cache.match(key) || await cache.match(`${key}.html`);
+  const asIs = keyOf(request.url);
+  const key = await cache.match(`${asIs}.html`) ? `${asIs}.html` : asIs;   // a page that is asked for without the end of its name
+  const kept = await cache.match(key);
   if (kept && hasFingerprint(request.url))
     return kept;
-  const fetched = fromNetwork(cache, request);
+  const fetched = fromNetwork(cache, request, key);
   event.waitUntil(fetched.catch(() => null));
   const response = await Promise.race(kept ? [fetched.catch(() => null), afterPatience()] : [fetched.catch(() => null)]);
   if (response)
