@@ -22,6 +22,6 @@ internal static partial class BrokenTables
     public static bool IsRule(string line) => RuleLine().IsMatch(line);
 
     /// <summary>The line below a table's header.</summary>
-    [GeneratedRegex(@"^[ \t]*(\|[ \t]*:?-{2,}:?[ \t]*)+\|?(?=[ \t]*\r?$)|^[ \t]*:?-{2,}:?[ \t]*(\|[ \t]*:?-{2,}:?[ \t]*)+\|?(?=[ \t]*\r?$)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?(?=[ \t]*\r?$)|^[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)+\|?(?=[ \t]*\r?$)", RegexOptions.Multiline)]
     private static partial Regex RuleLine();
 }

@@ -74,7 +74,14 @@ internal sealed class DivisionSyntax : BlockParser
 
     /// <summary>A line of verse that goes on with nothing inside is no code, however far it is indented.</summary>
     private static bool KeepsIndentation(WrittenDivision division, BlockProcessor processor) =>
-        Divisions.KindOf(division.Name) != DivisionKind.Verse || processor.CurrentBlock != division;
+        processor.CurrentBlock != division || !IsInVerse(division);
+
+    private static bool IsInVerse(Markdig.Syntax.Block? block)
+    {
+        while (block is WrittenDivision division && Divisions.KindOf(division.Name) != DivisionKind.Verse)
+            block = division.Parent;
+        return block is WrittenDivision;
+    }
 
     private static bool IsClosingLine(BlockProcessor processor)
     {
