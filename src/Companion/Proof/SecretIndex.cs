@@ -45,8 +45,8 @@ internal sealed class SecretIndex
     /// <summary>The index, among the secrets, of a text that a run is of.</summary>
     public int TextOfRun(int index, bool isAddress) => (isAddress ? _textsOfRunsInAddresses : _textsOfRuns)[index];
 
-    /// <summary>Whether it is no address itself: an id that the author wrote may tell what no sentence tells yet.</summary>
-    private static bool IsProse(WordedText known) => known.Text.Any(char.IsWhiteSpace) || !known.Text.AsSpan().ContainsAny("-_/.");
+    /// <summary>Whether it is no name of a file and no id: one that the author chose may tell what no sentence tells yet; an address elsewhere is nobody's to change.</summary>
+    private static bool IsProse(WordedText known) => known.Text.Any(char.IsWhiteSpace) || known.Text.Contains("://", StringComparison.Ordinal) || !known.Text.AsSpan().ContainsAny("-_/.");
 
     private IEnumerable<SecretName> FindEveryday(WordedText known)
     {

@@ -114,7 +114,7 @@ internal sealed partial class DisclosureWalk(ReadingOrder order)
 
                 break;
             case Table it:
-                Line(it.Caption, LineRange.Of(it.Caption, it.Range), around);
+                Line(it.Caption, LineRange.Of(it.Caption, it.Range), around with { IsWhole = true });
                 foreach (var cell in it.Header.Concat(it.Rows.SelectMany(row => row)))
                     Line(cell.Content, LineRange.Of(cell.Content, it.Range), around);
                 break;

@@ -33,7 +33,7 @@ public static class Disclosures
     {
         string?[] words =
         [
-            settings.Description, settings.Subtitle, settings.Rights, settings.Slug,
+            settings.Description, settings.Subtitle, settings.Rights, settings.Slug, .. settings.Subjects,
             .. settings.Stops.SelectMany(stop => new[] { stop.Id, stop.Name, stop.Readers }), .. settings.PassageKinds.Values,
         ];
         return words.OfType<string>()
