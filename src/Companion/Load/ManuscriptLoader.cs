@@ -37,8 +37,9 @@ public static class ManuscriptLoader
         findings.AddRange(own.Where(template => template.Path.EndsWith(".css", StringComparison.Ordinal))
             .SelectMany(sheet => sheet.Path.StartsWith("templates/epub/", StringComparison.Ordinal) ? EpubStylesheet.Check(sheet) : SiteColours.Check(sheet)));
         var templates = TemplateLoader.Merge(programs, own);
-        var wording = WordingLoader.Load(programs, own, settings.Language, CitationStyleLoader.WordsOf(templates, settings), settings.Work).Keep(findings);
-        findings.AddRange(UnsaidWords.Of(programs, own, settings, wording));
+        var styles = CitationStyleLoader.WordsOf(templates, settings);
+        var wording = WordingLoader.Load(programs, own, settings.Language, styles, settings.Work).Keep(findings);
+        findings.AddRange(UnsaidWords.Of(programs, own, settings, wording, styles));
         findings.AddRange(LevelNames.Check(settings.Work, wording));
         var style = CitationStyleLoader.Load(templates, settings).Keep(findings);
         var apparatus = ApparatusFiles.Read(folder).Keep(findings);

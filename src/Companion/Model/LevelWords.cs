@@ -6,7 +6,7 @@ public static class LevelWords
     private const string Prefix = "level_";
 
     /// <summary>No level: how a level and a number go together.</summary>
-    private const string Pattern = "level_place";
+    private const string Pattern = "place_on_level";
 
     /// <param name="level">As book.yml writes it.</param>
     /// <param name="wording">In the book's language.</param>

@@ -21,7 +21,7 @@ public sealed class PlaceWords(Work? work, Wording wording)
             return begun(Whole(first));
         if (first.Length != last.Length || !first.AsSpan(..^1).SequenceEqual(last.AsSpan(..^1)) || !IsCounted(first[^1]) || !IsCounted(last[^1]) || LevelsOf(first.Length).IsEmpty)
             return wording["place_range", begun(Whole(first)), begun(Whole(last))];
-        var narrowest = wording["level_place", LevelWords.Several(LevelsOf(first.Length)[^1], wording), $"{first[^1]}–{last[^1]}"];
+        var narrowest = wording["place_on_level", LevelWords.Several(LevelsOf(first.Length)[^1], wording), $"{first[^1]}–{last[^1]}"];
         return begun(string.Join(wording["place_separator"], [.. Named(first)[..^1], narrowest]));
     }
 
@@ -54,7 +54,7 @@ public sealed class PlaceWords(Work? work, Wording wording)
         return levels.IsEmpty ? [.. steps] : [.. steps.Select((step, i) => PartName(steps, i) ?? Step(levels[i], step))];
     }
 
-    private string Step(string level, string step) => IsCounted(step) ? wording["level_place", LevelWords.One(level, wording), step] : step;
+    private string Step(string level, string step) => IsCounted(step) ? wording["place_on_level", LevelWords.One(level, wording), step] : step;
 
     private string? PartName(string[] steps, int index) =>
         index == 0 && steps.Length > 1 && int.TryParse(steps[0], NumberStyles.None, CultureInfo.InvariantCulture, out var part) && part > 0 && part <= work?.Parts.Length

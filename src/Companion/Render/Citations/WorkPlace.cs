@@ -26,7 +26,7 @@ internal static class WorkPlace
     {
         var skipped = Math.Max(0, levels.Length - numbers.Length);
         return string.Join(words["place_separator"], numbers.Select((number, i) => levels.ElementAtOrDefault(i + skipped) is { } level
-            ? words["level_place", Label(level, number, words), number]
+            ? words["place_on_level", Label(level, number, words), number]
             : number));
     }
 

@@ -86,7 +86,8 @@ internal sealed class SearchText(string page, IReadOnlyDictionary<string, Note> 
         return _text.End();
     }
 
-    private void Name(string? id) => _text.Name(id?[page.Length..]);
+    /// <summary>Off its own page an id leads nowhere.</summary>
+    private void Name(string? id) => _text.Name(page.Length == 0 ? null : id?[page.Length..]);
 
     private void Add(ImmutableArray<Block> blocks)
     {
