@@ -67,6 +67,9 @@ public sealed class OfflineTests(Library library) : BrowserTest(library)
         await reader.Page.GotoAsync($"{site}part-one/index.html");
         await reader.Keeps("offline.json", site);
         await reader.Keeps("part-one/offline.json", site);
+        await reader.Page.GotoAsync($"{site}part-one/plot");
+        var kept = await reader.Page.EvaluateAsync<string[]>("async () => (await (await caches.open((await caches.keys())[0])).keys()).map(request => request.url)");
+        Assert.Single(kept, url => url.Contains("/part-one/plot", StringComparison.Ordinal)); // one copy, whatever it was asked as
         await reader.LeaveTheNetwork();
         foreach (var path in new[] { "part-one/plot.html", "part-one/cast", "part-one/", "index.html" })
         {

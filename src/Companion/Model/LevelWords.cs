@@ -5,9 +5,6 @@ public static class LevelWords
 {
     private const string Prefix = "level_";
 
-    /// <summary>No level: how a level and a number go together.</summary>
-    private const string Pattern = "place_on_level";
-
     /// <param name="level">As book.yml writes it.</param>
     /// <param name="wording">In the book's language.</param>
     public static string One(string level, Wording wording) => Find(OneKey(level), wording) ?? level;
@@ -33,5 +30,5 @@ public static class LevelWords
     /// <summary>Under which key the words have several places of a level.</summary>
     public static string SeveralKey(string level) => OneKey(level) + "s";
 
-    private static string? Find(string key, Wording wording) => key != Pattern ? wording.Words.GetValueOrDefault(key) : null;
+    private static string? Find(string key, Wording wording) => wording.Words.GetValueOrDefault(key);
 }

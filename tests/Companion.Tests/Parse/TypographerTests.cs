@@ -52,6 +52,8 @@ public class TypographerTests
     [InlineData("fr", "M. Homais, n° 3, t. II, 5 km", "M.~Homais, n°~3, t.~II, 5~km")]
     [InlineData("sv", "Dr Glas, s. 12, 5 km, 5 kr, § 3", "Dr~Glas, s.~12, 5~km, 5~kr, §~3")]
     [InlineData("es", "Sra. Dalloway, pág. 12, cap. 3, 5 km", "Sra.~Dalloway, pág.~12, cap.~3, 5~km")]
+    [InlineData("es", "En 1990 ha publicado", "En 1990 ha publicado")]
+    [InlineData("en", "12 ha of land", "12~ha of land")]
     [InlineData("it", "Dr Rossi, 5 km, § 3", "Dr Rossi, 5~km, §~3")]
     public void NoLineEndsBehindAnAbbreviationOrBeforeAUnit(string language, string typed, string set) =>
         Assert.Equal(set.Replace('~', '\u00A0'), Set(typed, language));

@@ -14,6 +14,7 @@ internal static class AtStop
     public static BookSettings Settings { get; } = Sources.Settings with
     {
         Work = Sources.Work with { Reference = null, ReferenceRange = null },
+        Subjects = ["Organ donation"],
         Stops = [Stop("start", "0"), Stop("one", "1.9"), Stop("two", "2.17"), Stop("end", "3.23")],
     };
 

@@ -17,6 +17,22 @@ public sealed class DisclosuresTests
         Assert.Equal("A chapter", Companion.Model.PlainText.Of(editions.Books[0].Spine[0].Title));
     }
 
+    [Theory]
+    [InlineData("| H |\n|---|\n| a |\n\n: {reveals=2.10} Late donors")]
+    [InlineData("![A map](m.png \"Late donors\"){reveals=2.10}")]
+    public void ACaptionIsASecretAsAWhole(string late)
+    {
+        var (editions, _) = AtStop.Resolve("[]", "[]", $"# T\n\nOpen words.\n\n{late}");
+        Assert.Contains(editions.Secrets[0].Texts, secret => secret is { Words: "Late donors", IsWhole: true });
+    }
+
+    [Fact]
+    public void WhatTheBookSaysOfItselfMayBeSaidAtEveryStop()
+    {
+        var (editions, _) = AtStop.Resolve("[]", "[]", "# T\n\nOpen words.");
+        Assert.All(editions.Secrets, secrets => Assert.Contains("Organ donation", secrets.KnownTexts));
+    }
+
     [Fact]
     public void APlaceThatTheWorkDoesNotHaveIsOneFinding()
     {
