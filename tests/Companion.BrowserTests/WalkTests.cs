@@ -1,6 +1,5 @@
 using Companion.BrowserTests.Pages;
 using Companion.BrowserTests.Reading;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Companion.BrowserTests;
@@ -55,7 +54,7 @@ public class WalkTests(Library library) : BrowserTest(library)
         while (true)
         {
             await Expect(page.Title).ToBeVisibleAsync();
-            await page.Reader.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded); // what turns the page stands at its end
+            await Expect(page.Reader.Page.Locator("footer.colophon")).ToBeAttachedAsync(); // what turns the page stands before it; Firefox's driver may not tell when a page is whole
             seen.Add(page.Reader.Page.Url);
             if (await page.Next.CountAsync() == 0 || seen.Count > promised.Length)
                 break;
