@@ -71,6 +71,7 @@
 
   const patience = 250;   // milliseconds
   let shown = null;
+  let shownBeside = null;
   let timer = 0;
 
   const previewOf = link => {
@@ -91,7 +92,7 @@
     clearTimeout(timer);
     if (shown)
       shown.hidePopover();
-    shown = null;
+    shown = shownBeside = null;
   };
 
   const open = link => {
@@ -100,8 +101,20 @@
       return;
     hide();
     shown = preview;
+    shownBeside = link;
     preview.showPopover();
     place(preview, link);
+  };
+
+  /* Whoever brings the focus to a link scrolls with it: what is shown follows, as long as the link is on the screen. */
+  const keepBeside = () => {
+    if (!shown)
+      return;
+    const line = shownBeside.getClientRects()[0];
+    if (shownBeside.matches(":focus-visible") && line && line.bottom > 0 && line.top < innerHeight)
+      place(shown, shownBeside);
+    else
+      hide();
   };
 
   const soon = action => {
@@ -136,7 +149,7 @@
       return;
     previews.forEach(watchPreview);
     all("article a:is(.term, .citation)").filter(previewOf).forEach(watchLink);
-    addEventListener("scroll", hide, { passive: true });
+    addEventListener("scroll", keepBeside, { passive: true });
     document.addEventListener("pointerdown", event => shown && !shown.contains(event.target) && hide());
   };
 

@@ -42,6 +42,21 @@ public class PreviewTests(Library library) : BrowserTest(library)
         }
     }
 
+    [Fact]
+    public async Task ItStaysBesideALinkToWhichTheFocusScrolls()
+    {
+        var page = await ChapterPage.Open(await NewReader(), "finished/reception.html");
+        var link = page.Citations.Last;
+        await Expect(link).Not.ToBeInViewportAsync();
+        await link.FocusAsync();
+        await Expect(link).ToBeInViewportAsync();
+        await AfterAFrame(page);
+        await Expect(page.Preview).ToHaveCountAsync(1);
+        await IsOnTheScreen(page.Preview, Device.Laptop.Width);
+        await page.Reader.Page.EvaluateAsync("() => scrollTo({ top: 0, behavior: 'instant' })");
+        await Expect(page.Preview).ToHaveCountAsync(0);
+    }
+
     [Theory, InlineData(true), InlineData(false)]
     public async Task ALinkThatIsPressedLeadsThere(bool scripts)
     {
@@ -51,6 +66,10 @@ public class PreviewTests(Library library) : BrowserTest(library)
         await page.Reader.Arrives(there!);
         await Expect(page.Reader.Page.Locator(":target")).ToBeInViewportAsync();
     }
+
+    /// <summary>Waits until whoever waits for the scrolling to be told has been told.</summary>
+    private static async Task AfterAFrame(ChapterPage page) =>
+        await page.Reader.Page.EvaluateAsync("() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))");
 
     private static async Task IsOnTheScreen(ILocator part, int width)
     {
