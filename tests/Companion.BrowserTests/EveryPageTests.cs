@@ -16,11 +16,13 @@ public class EveryPageTests(Library library) : BrowserTest(library)
     {
         var reader = await NewReader(Library[book], Device.Phone);
         var faults = new List<string>();
-        var pages = stop == Library[book].Stops[^1] ? Library[book].PagesAt(stop) : Library[book].KindsOfPageAt(stop);
-        foreach (var path in pages.Append("index.html"))
+        foreach (var path in PagesOf(Library[book], stop).Append("index.html"))
             faults.AddRange((await FaultsOn(reader, path)).Select(fault => $"{path}: {fault}"));
         Offences.None(faults);
     }
+
+    /// <summary>Which pages are looked at.</summary>
+    protected virtual IEnumerable<string> PagesOf(BuiltBook book, string stop) => stop == book.Stops[^1] ? book.PagesAt(stop) : book.KindsOfPageAt(stop);
 
     private static async Task<IEnumerable<string>> FaultsOn(Reader reader, string path)
     {
