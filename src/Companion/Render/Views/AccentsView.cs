@@ -10,7 +10,7 @@ public sealed record AccentsView : View
     /// <summary>On light paper.</summary>
     public required string ByDay { get; init; }
 
-    /// <summary>On sepia.</summary>
+    /// <summary>On paper that is a little brown.</summary>
     public required string OnSepia { get; init; }
 
     /// <summary>On dark paper.</summary>
