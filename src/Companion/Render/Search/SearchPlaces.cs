@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Companion.Model;
 using Companion.Model.Apparatus;
+using Companion.Render.Apparatus;
 using Companion.Render.Prose;
 
 namespace Companion.Render.Search;
@@ -41,7 +42,7 @@ internal static class SearchPlaces
         var entries = page switch
         {
             RegisterPage register => register.Entries.Select(entry => Of(entry, leaf)),
-            TimelinePage timeline => timeline.Rows.Select(row => Of(row, leaf, new PlaceWords(book.Settings.Work, book.Wording))),
+            TimelinePage timeline => timeline.Rows.Select(row => Of(row, leaf, new PlaceWords(book.Settings.Work, book.Wording), new DateWords(book.Wording))),
             Bibliography bibliography => bibliography.Groups.SelectMany(sources => sources.Entries).Select(entry => Of(entry, leaf)),
             _ => [], // what they have stands in the chapters too
         };
@@ -56,8 +57,11 @@ internal static class SearchPlaces
         return new SearchPlace(leaf, entry.Anchor?.Name, entry.Name.Text, names, string.Join('\n', new[] { SearchText.Of(lines), also }.Where(line => line.Length > 0)));
     }
 
-    private static SearchPlace Of(TimelineRow row, int leaf, PlaceWords places) =>
-        new(leaf, row.Anchor.Name, places.Of(row.Event.Told), [], SearchText.Of([row.Event.Description]));
+    private static SearchPlace Of(TimelineRow row, int leaf, PlaceWords places, DateWords dates)
+    {
+        var (what, when) = (SearchText.Of([row.Event.Description]), dates.Of(row.Event));
+        return new(leaf, row.Anchor.Name, places.Of(row.Event.Told), [], when is null ? what : $"{what}\n{when}");
+    }
 
     private static SearchPlace Of(BibliographyEntry entry, int leaf)
     {

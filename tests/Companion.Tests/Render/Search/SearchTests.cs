@@ -61,6 +61,7 @@ public sealed class SearchTests
     [InlineData("離", "themes.html#themes_a-lost-corner: Themes · A lost corner")]
     [InlineData("visitor", "cast.html#cast_madame: Characters · Madame")]
     [InlineData("Madame's", "cast.html#cast_madame: Characters · Madame")]
+    [InlineData("August 1978", "timeline.html#timeline_event-drawing: Timeline · Chapter 2")]
     [InlineData("pavilion norfolk corner")]
     [InlineData("themes children", "themes.html#themes_a-lost-corner: Themes · A lost corner")]
     [InlineData("")]
@@ -101,6 +102,8 @@ public sealed class SearchTests
         Assert.All(["donation", "completion", "Marie-Claude", "what becomes"], words => Assert.Empty(begun.Find(words)));
         Assert.All(["donation", "completion", "Marie-Claude", "what becomes"], words => Assert.Single(finished.Find(words)));
         Assert.Equal(2, finished.Find("pavilion").Length);
+        Assert.Empty(begun.Find("1999"));
+        Assert.Single(finished.Find("1999"));
     }
 
     private static string WithoutContext(string found) => found[..found.IndexOf(": ", found.IndexOf(": ", StringComparison.Ordinal) + 2, StringComparison.Ordinal)];
@@ -113,6 +116,7 @@ public sealed class SearchTests
         disk.Write("chapters/themes.md", Themes);
         disk.Write("chapters/register.yml", Register);
         disk.Write("chapters/references.yml", "- {id: tait2005, type: article-newspaper, title: A Sinister Harvest, author: [{family: Tait, given: Theo}], container-title: The Telegraph, issued: 2005}\n");
+        disk.Write("chapters/timeline.yml", "- {id: drawing, told: 2, date: 1978-08, event: A drawing is taken away.}\n- {told: 21, year: 1999, event: A walk.}\n");
         var built = Pipeline.Build(new BuildOptions { Folder = disk.Path, Threads = 2 });
         Assert.DoesNotContain(built.Findings, finding => finding.Severity == Companion.Diagnostics.Severity.Error);
         return built.Files;
