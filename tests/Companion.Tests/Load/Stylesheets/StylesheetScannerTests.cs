@@ -8,9 +8,12 @@ namespace Companion.Tests.Load.Stylesheets;
 
 public sealed class StylesheetScannerTests
 {
-    private static readonly Gen<string> s_hostile = Gen.OneOfConst(
-        "{", "}", ";", ":", "/*", "*/", "\"", "'", "\\", "\n", "url(", ")", "(", " ", "@import ", "@media all", "@font-face", "a", "color", "background", "#fff", "rgb(", "1,", "light-dark(", "--paper", ":root", "\0", "é", "😀", "0 ")
-        .Array[0, 60].Select(pieces => string.Concat(pieces));
+    private static readonly ImmutableArray<string> s_pieces =
+    [
+        "{", "}", ";", ":", "/*", "*/", "\"", "'", "\\", "\n", "url(", ")", "(", " ", "@import ", "@media all", "@font-face", "a", "color", "background", "#fff", "rgb(", "1,", "light-dark(", "--paper", ":root", "\0", "é", "😀", "0 ",
+    ];
+
+    private static readonly Gen<string> s_hostile = Gen.Int[0, s_pieces.Length - 1].Select(piece => s_pieces[piece]).Array[0, 60].Select(string.Concat);
 
     [Theory]
     [InlineData("a { background: url(x.png) }", "x.png")]
@@ -48,7 +51,7 @@ public sealed class StylesheetScannerTests
             Assert.All(findings, finding => Assert.InRange(finding.Range.End, finding.Range.Start, text.Length));
             _ = StyleFiles.Load(Path.GetTempPath(), [sheet]);
         }
-    }, iter: 20_000);
+    }, iter: 2_000);
 
     [Theory]
     [InlineData("a{")]
@@ -67,7 +70,7 @@ public sealed class StylesheetScannerTests
     [InlineData("\"")]
     public void ALongSheetIsReadInGoodTime(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 100_000));
+        var text = string.Concat(Enumerable.Repeat(piece, 10_000));
         var time = Stopwatch.StartNew();
         foreach (var start in (string[])["", "a{color:", "a{background:", "a{color:red;background:#fff;", ":root{"])
         {
@@ -75,7 +78,7 @@ public sealed class StylesheetScannerTests
                 _ = StylesheetChecks.Run([], [new SourceText(path, start + text)]).Count();
         }
 
-        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
+        Assert.InRange(time.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
 
     private static ImmutableArray<StylesheetPart> Read(string text) => StylesheetScanner.Read(new SourceText("templates/site/added.css", text));
