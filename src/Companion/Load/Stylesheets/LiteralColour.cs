@@ -33,6 +33,9 @@ internal sealed partial record LiteralColour(string Written, Colour Colour)
     /// <returns>Null when nobody can know it.</returns>
     public static LiteralColour? On(bool isDark, string value) => Of(value) is { IsEmpty: false } colours ? colours[isDark ? ^1 : 0] : null;
 
+    /// <summary>The same of a colour of the site's scheme, which may be the book's own: it suits the program's grounds, so that the colour that stands for it counts.</summary>
+    public static LiteralColour? OfScheme(bool isDark, string value) => value.Length > LongestValue ? null : On(isDark, Instead().Replace(value, "${instead}"));
+
     /// <returns>Null for a word that is no colour.</returns>
     private static LiteralColour? Read(Match match)
     {
@@ -62,6 +65,9 @@ internal sealed partial record LiteralColour(string Written, Colour Colour)
     /// <summary>What lets something through, or is reckoned from something else: functions but those that are read, pictures, colours of the system.</summary>
     [GeneratedRegex(@"(?<![\w-])(?!light-dark\(|rgba?\()[\w-]+\(|rgba?\([^)]*(/|,[^,)]*,[^,)]*,)|#([0-9a-f]{4}|[0-9a-f]{8})(?![\w-])|\btransparent\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unknowable();
+
+    [GeneratedRegex(@"\bvar\(\s*--[\w-]+\s*,(?<instead>[^()]*)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Instead();
 
     [GeneratedRegex(@"#(?<hex>[0-9a-f]{3,8})(?![\w-])|rgba?\(\s*(?<part>[0-9.]+%?)([\s,]+(?<part>[0-9.]+%?)){2}\s*\)|(?<![\w#.-])(?<word>[a-z]+)(?![\w(-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Literal();

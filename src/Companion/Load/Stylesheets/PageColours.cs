@@ -37,7 +37,7 @@ internal sealed class PageColours
     public static string Words(bool isDark) => isDark ? "dark pages" : "light pages";
 
     /// <returns>Null when nobody can know it.</returns>
-    public LiteralColour? On(bool isDark, string property) => _colours.TryGetValue((isDark, property), out var part) ? LiteralColour.On(isDark, part.Value) : null;
+    public LiteralColour? On(bool isDark, string property) => _colours.TryGetValue((isDark, property), out var part) ? LiteralColour.OfScheme(isDark, part.Value) : null;
 
     /// <param name="own">The author's sheets; in the others nobody can change anything.</param>
     /// <returns>CMP409 for each colour that is too near to the paper which another rule, or another sheet, sets.</returns>

@@ -20,8 +20,8 @@ internal static class SiteColours
         from property in s_written
         from ink in Last(scheme, property)
         from isDark in (bool[])[false, true]
-        let ground = LiteralColour.On(isDark, paper.Value)
-        let words = LiteralColour.On(isDark, ink.Value)
+        let ground = LiteralColour.OfScheme(isDark, paper.Value)
+        let words = LiteralColour.OfScheme(isDark, ink.Value)
         where ground is not null && words is not null
         let finding = Contrast.Finding(ink.Range, words, ground.Colour, "this ground")
         where finding is not null

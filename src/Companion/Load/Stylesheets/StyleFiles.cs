@@ -46,6 +46,7 @@ internal static class StyleFiles
         {
             { IsSheet: true } => "other stylesheets are not read",
             { File: "" } => "no file is named here",
+            { File: var file } when file.Contains(' ', StringComparison.Ordinal) && address.Range.Source.Path.StartsWith("templates/epub/", StringComparison.Ordinal) => "older reading systems find no file with a space in its name",
             { File: ['/', ..] } => "its paths begin at the stylesheet itself",
             _ => BookPath.Resolve(address.Range.Source.Path, address.File) is { } path && path.StartsWith(FolderOf(address.Range.Source), StringComparison.Ordinal) ? null : "it does not lie beside it or below",
         };
