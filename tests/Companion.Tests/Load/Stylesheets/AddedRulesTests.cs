@@ -61,6 +61,18 @@ public sealed class AddedRulesTests : IDisposable
         Assert.Contains(sheet.Path["site/".Length..], Text(built.Files.Single(file => file.Path == "site/offline.json")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void WhatTheyShowGoesAlongOnceForAllStopsAndIsKeptOffline()
+    {
+        _disk.Write("book.yml", $"title: T\n{Stops}");
+        _disk.Write("templates/site/fonts/own.woff2", "wOF2\0"u8);
+        _disk.Write("templates/site/added.css", "@font-face { font-family: Own; src: local(Own), url(\"fonts/own.woff2?v=1#own\") format(\"woff2\") }");
+        var built = Build();
+        Assert.Empty(built.Findings);
+        Assert.Null(Assert.Single(built.Files, file => file.Path == "site/assets/fonts/own.woff2").Stop);
+        Assert.Contains("\"assets/fonts/own.woff2\": ", Text(built.Files.Single(file => file.Path == "site/offline.json")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("site")]
     [InlineData("epub")]
