@@ -32,9 +32,9 @@ public static class Pipeline
         var editions = Editions.Of(Placed(parsed, options), shelf, options.Stop).Keep(findings);
         findings.AddRange(Checks.Run(editions.Whole));
         progress?.Invoke(BuildStage.Render);
-        var files = editions.Books.IsEmpty ? [] : Render(editions, manuscript.Templates, options, findings); // a stop that there is not has no book
+        var files = editions.Books.IsEmpty ? [] : Render(editions, manuscript, options, findings); // a stop that there is not has no book
         progress?.Invoke(BuildStage.Proof);
-        var alsoKnown = manuscript.Templates.Select(template => template.Text).Concat(manuscript.Wording.Words.Values);
+        var alsoKnown = TemplateLoader.WithoutOwnRules(manuscript.Templates).Concat(manuscript.Wording.Words.Values);
         findings.AddRange(LeakCheck.Run(files, editions.Secrets, alsoKnown, options.Threads));
         return Result(editions.Whole, files, findings);
     }
@@ -54,13 +54,14 @@ public static class Pipeline
             : null;
     }
 
-    private static ImmutableArray<OutputFile> Render(Editions editions, ImmutableArray<SourceText> templates, BuildOptions options, List<Diagnostic> findings)
+    private static ImmutableArray<OutputFile> Render(Editions editions, Manuscript manuscript, BuildOptions options, List<Diagnostic> findings)
     {
         var job = new RenderJob
         {
             Book = editions.Books[^1],
             Books = editions.Books,
-            Templates = new TemplateSet(templates),
+            Templates = new TemplateSet(manuscript.Templates),
+            StyleFiles = manuscript.StyleFiles,
             Modified = options.Modified,
             Threads = options.Threads,
         };

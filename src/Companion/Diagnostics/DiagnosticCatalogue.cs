@@ -83,7 +83,10 @@ public static partial class DiagnosticCatalogue
     public static readonly Rule UnusedTemplate = Warning(406, "No page uses the template ‘{0}’.", "Name it as the program names the one that it should replace, or include it from another.");
     public static readonly Rule NewCss = Warning(407, "Older reading systems may throw this stylesheet away for {0}.", "Put it into ‘@supports (…) { … }’, and what older ones can do before it.");
     public static readonly Rule ForbiddenCss = Error(408, "The stylesheet of an EPUB cannot have {0}.", "Say it in another way; directions are said by ‘dir’ in the text.");
-    public static readonly Rule FaintColour = Warning(409, "{0} can hardly be read on this ground: the contrast is {1} to 1.", "Make it darker, or lighter on a dark ground, until it is at least 4.5 to 1.");
+    public static readonly Rule FaintColour = Warning(409, "{0} can hardly be read on {1}: the contrast is {2} to 1.", "Make it darker, or lighter on a dark ground, until it is at least 4.5 to 1; ‘light-dark(…, …)’ has one colour for light pages and one for dark ones.");
+    public static readonly Rule NotTakenAlong = Error(410, "A stylesheet cannot take ‘{0}’ along: {1}.", "Lay pictures and typefaces beside the stylesheet, or in a folder there, and write their path from it; copy what stands in other stylesheets into this one.");
+    public static readonly Rule RemoteStyle = Error(411, "This stylesheet would fetch ‘{0}’ from another machine.", "Copy the file beside the stylesheet, and the rules of another one into it: a book is read without a network, and nobody else should learn who reads it.");
+    public static readonly Rule ForcedText = Warning(412, "‘{0}’ for all the text takes from readers {1}.", "Leave it to them, and set it only for what differs from the text around it; sizes in ‘em’.");
 
     /// <summary>All of them, by code.</summary>
     public static ImmutableArray<Rule> All =>
@@ -97,7 +100,7 @@ public static partial class DiagnosticCatalogue
         ChapterNotFound, HeadingNotFound, AssetNotFound, OutsideTheBook, ForbiddenScheme, RemotePicture, NotAPicture, PictureMismatch,
         ImpossibleAddress, LinkWithoutTarget, UnsafeDrawing, OnlyOnTheSite,
         UnreadableCover, SmallCover, CoverOutOfShape, UnpaintableWords, RigidDrawing,
-        TemplateSyntax, TemplateFailed, MissingInclude, EndlessLoop, MalformedTemplate, UnusedTemplate, NewCss, ForbiddenCss, FaintColour,
+        TemplateSyntax, TemplateFailed, MissingInclude, EndlessLoop, MalformedTemplate, UnusedTemplate, NewCss, ForbiddenCss, FaintColour, NotTakenAlong, RemoteStyle, ForcedText,
         .. Sources,
         .. OfTheApparatus,
         .. OfStops,

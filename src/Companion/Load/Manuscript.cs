@@ -21,4 +21,8 @@ public sealed record Manuscript(
     SourceText? Timeline,
     CitationStyle Style,
     ImmutableArray<SourceText> Templates,
-    Wording Wording);
+    Wording Wording)
+{
+    /// <summary>What the author's stylesheets show; may be empty.</summary>
+    public ImmutableArray<StyleFile> StyleFiles { get; init; } = [];
+}

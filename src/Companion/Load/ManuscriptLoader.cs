@@ -10,7 +10,7 @@ public static class ManuscriptLoader
     /// <summary>The manuscript in a folder: <c>book.yml</c>, the chapters, and the templates that the author replaces.</summary>
     /// <param name="folder">It must exist. Without a folder <c>chapters</c> in it, its own Markdown files are the chapters.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <remarks>Reports CMP101 to CMP119 and CMP406, CMP303 and CMP304 for a cover, and CMP304 for a chapter outside the folder, as far as they concern book.yml and the files themselves.</remarks>
+    /// <remarks>Reports CMP101 to CMP119 and CMP406 to CMP412, CMP303 and CMP304 for a cover, and CMP304 for a chapter outside the folder, as far as they concern book.yml and the files themselves.</remarks>
     public static Diagnosed<Manuscript> Load(string folder)
     {
         folder = Path.GetFullPath(folder);
@@ -33,9 +33,9 @@ public static class ManuscriptLoader
             findings.Add(DiagnosticCatalogue.NoChapters.At(settings.Range));
         var programs = TemplateLoader.Program();
         var own = TemplateLoader.Own(folder).Keep(findings);
-        findings.AddRange(TemplateLoader.Unused(programs, own, settings.Language));
-        findings.AddRange(own.Where(template => template.Path.EndsWith(".css", StringComparison.Ordinal))
-            .SelectMany(sheet => sheet.Path.StartsWith("templates/epub/", StringComparison.Ordinal) ? EpubStylesheet.Check(sheet) : SiteColours.Check(sheet)));
+        var shown = StyleFiles.Load(folder, own).Keep(findings);
+        findings.AddRange(TemplateLoader.Unused(programs, own, shown, settings.Language));
+        findings.AddRange(StylesheetChecks.Run(programs, own));
         var templates = TemplateLoader.Merge(programs, own);
         var styles = CitationStyleLoader.WordsOf(templates, settings);
         var wording = WordingLoader.Load(programs, own, settings.Language, styles, settings.Work).Keep(findings);
@@ -44,7 +44,7 @@ public static class ManuscriptLoader
         var style = CitationStyleLoader.Load(templates, settings).Keep(findings);
         var apparatus = ApparatusFiles.Read(folder).Keep(findings);
         return Diagnosed.With(
-            new Manuscript(settings, chapters.ToImmutable(), apparatus.References, apparatus.Register, apparatus.Timeline, style, templates, wording),
+            new Manuscript(settings, chapters.ToImmutable(), apparatus.References, apparatus.Register, apparatus.Timeline, style, templates, wording) { StyleFiles = shown },
             findings);
     }
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
 using Companion.Diagnostics;
+using Companion.Load.Stylesheets;
+using Companion.Model;
 
 namespace Companion.Load;
 
@@ -45,32 +47,44 @@ internal static class TemplateLoader
     /// <summary>Says which of the author's templates no page can use: the program has none of that name, and none includes it.</summary>
     /// <param name="programs">The program's.</param>
     /// <param name="own">The author's.</param>
+    /// <param name="shown">What the author's stylesheets show.</param>
     /// <param name="language">The book's; a file of words belongs to one language.</param>
     /// <returns>CMP406 for each.</returns>
-    public static IEnumerable<Diagnostic> Unused(ImmutableArray<SourceText> programs, ImmutableArray<SourceText> own, string language)
+    public static IEnumerable<Diagnostic> Unused(ImmutableArray<SourceText> programs, ImmutableArray<SourceText> own, ImmutableArray<StyleFile> shown, string language)
     {
         var names = programs.Select(template => NameOf(template)).ToHashSet(StringComparer.Ordinal);
         names.Add($"words/{language}.yml");
         names.Add($"words/{language.Split('-')[0]}.yml");
+        names.UnionWith(AddedRules.Names);
+        names.UnionWith(shown.Select(file => $"{file.Output}/{file.Path}"));
         names.UnionWith(own.Where(CitationStyleLoader.IsStyle).Select(NameOf)); // book.yml may name another
         var all = Merge(programs, own);
         return
             from template in own
             let name = NameOf(template)
             where !names.Contains(name) && !all.Any(other => other.Path != template.Path && other.Text.Contains(name, StringComparison.Ordinal))
-            select DiagnosticCatalogue.UnusedTemplate.At(template.Beginning, name).DidYouMeanPath(name, names.Order(StringComparer.Ordinal));
+            let finding = DiagnosticCatalogue.UnusedTemplate.At(template.Beginning, name).DidYouMeanPath(name, names.Order(StringComparer.Ordinal))
+            select finding with { Suggestion = finding.Suggestion ?? AddedRules.InsteadOf(name) };
     }
 
     private static string NameOf(SourceText template) => template.Path["templates/".Length..];
 
-    /// <summary>The program's, each replaced by the author's of the same path; in the order of their paths.</summary>
+    /// <summary>The program's, each replaced by the author's of the same path; in the order of their paths. Rules that the author adds stand in the sheets that they add to.</summary>
     public static ImmutableArray<SourceText> Merge(ImmutableArray<SourceText> programs, ImmutableArray<SourceText> own)
     {
         var merged = new SortedDictionary<string, SourceText>(StringComparer.Ordinal);
         foreach (var template in programs.AddRange(own))
             merged[template.Path] = template;
-        return [.. merged.Values];
+        return AddedRules.Append([.. merged.Values]);
     }
+
+    /// <summary>What the program's stylesheets say, which can tell nothing of a book, whatever an author adds to them.</summary>
+    /// <param name="templates">A book's.</param>
+    /// <returns>Every template's text, of stylesheets the program's.</returns>
+    public static IEnumerable<string> WithoutOwnRules(ImmutableArray<SourceText> templates) =>
+        Program().Where(IsStylesheet).Concat(templates.Where(template => !IsStylesheet(template))).Select(template => template.Text);
+
+    private static bool IsStylesheet(SourceText template) => template.Path.EndsWith(".css", StringComparison.Ordinal);
 
     private static SourceText Embedded(Assembly program, string name)
     {

@@ -19,6 +19,15 @@ public sealed record RenderJob
 
     public required TemplateSet Templates { get; init; }
 
+    /// <summary>What the author's stylesheets show, of every output; may be empty.</summary>
+    public ImmutableArray<StyleFile> StyleFiles { get; init; } = [];
+
+    /// <summary>What lies beside the stylesheet of an output.</summary>
+    /// <param name="output">Its name.</param>
+    /// <param name="folder">The stylesheet's, with a slash at its end.</param>
+    public IEnumerable<OutputFile> BesideStylesheet(string output, string folder) =>
+        StyleFiles.Where(file => file.Output == output).Select(file => new OutputFile(folder + file.Path, file.Asset.Content));
+
     /// <summary>When the books were last changed, if somebody knows better than they do; null for what each of them says.</summary>
     public required DateTimeOffset? Modified { get; init; }
 

@@ -31,9 +31,7 @@ internal static partial class EpubStylesheet
             return $"the property ‘{part.Property}’";
         if (part.OpensBlock && part.IsInRule)
             return "rules inside of rules";
-        if (part.OpensBlock && CaseFlag().IsMatch(part.Text))
-            return "a selector that ignores capitals";
-        return part.Text.StartsWith("@import", StringComparison.OrdinalIgnoreCase) && part.Range.Text.Contains("//", StringComparison.Ordinal) ? "sheets from another machine" : null;
+        return part.OpensBlock && CaseFlag().IsMatch(part.Text) ? "a selector that ignores capitals" : null;
     }
 
     private static string? TooNew(StylesheetPart part)

@@ -10,6 +10,12 @@ namespace Companion.Load.Stylesheets;
 /// <param name="Inside">The words before each block that it stands in, the outermost first.</param>
 internal sealed record StylesheetPart(SourceRange Range, string Text, bool OpensBlock, ImmutableArray<string> Inside)
 {
+    /// <summary>What stands between quotation marks, without them; an address is not among these.</summary>
+    public ImmutableArray<SourceRange> Strings { get; init; } = [];
+
+    /// <summary>What stands in <c>url(…)</c>, without quotation marks.</summary>
+    public ImmutableArray<SourceRange> Addresses { get; init; } = [];
+
     /// <summary>Whether a browser reads it only if it knows something newer.</summary>
     public bool IsConditional => Inside.Any(words => words.StartsWith("@supports", StringComparison.OrdinalIgnoreCase));
 

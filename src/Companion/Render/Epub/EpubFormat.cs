@@ -43,6 +43,7 @@ public sealed class EpubFormat : IOutputFormat
         var content = pages
             .Select(page => OutputFile.Of(page.Path.StartsWith("META-INF/", StringComparison.Ordinal) ? page.Path : Folder + page.Path, EpubCharacters.Fit(page.Text)))
             .Concat(publication.Stylesheets.Select(sheet => OutputFile.Of(Folder + sheet.Path, sheet.Text)))
+            .Concat(publication.StyleFiles.Select(file => file with { Path = Folder + file.Path }))
             .Concat(publication.Addresses.Images.Select(image => new OutputFile(Folder + image.File, image.Asset.Content)))
             .Append(new OutputFile(Folder + publication.Cover.File, publication.Cover.Content));
         return

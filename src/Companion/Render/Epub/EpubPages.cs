@@ -32,6 +32,9 @@ internal sealed class EpubPages(RenderJob job, Edition edition, AssetPlaces onSi
     public ImmutableArray<(string Path, string Text)> Stylesheets { get; } =
         [.. ((string[])["book.css", "book-modern.css"]).Select(name => ($"css/{name}", job.Templates.Source($"epub/{name}")!.Text))]; // the program brings them along
 
+    /// <summary>What they show, beside them.</summary>
+    public ImmutableArray<OutputFile> StyleFiles { get; } = [.. job.BesideStylesheet("epub", "css/")];
+
     private Book Book => edition.Book;
 
     /// <summary>What a reader turns the pages of, in the order of the spine.</summary>

@@ -18,7 +18,7 @@ internal sealed class PackageContents(EpubPages publication, ImmutableArray<Writ
         {
             Title = edition.FullTitle,
             Modified = edition.Modified.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
-            Items = [.. documents.Select(Document), .. publication.Stylesheets.Select(sheet => Record($"css-{Path.GetFileNameWithoutExtension(sheet.Path)}", sheet.Path)), Cover(), .. Pictures(), Record("ncx", "toc.ncx")],
+            Items = [.. documents.Select(Document), .. publication.Stylesheets.Select(sheet => Record($"css-{Path.GetFileNameWithoutExtension(sheet.Path)}", sheet.Path)), .. StyleFiles(), Cover(), .. Pictures(), Record("ncx", "toc.ncx")],
             Cover = EpubCover.Id,
             Start = StartOf(documents),
             Spine = [.. documents.Select(document => IdOf(document.Path))],
@@ -41,6 +41,9 @@ internal sealed class PackageContents(EpubPages publication, ImmutableArray<Writ
 
     private static ManifestItemView Record(string id, string path) =>
         new() { Id = id, Href = path, MediaType = MediaTypes.Of(path), Properties = null };
+
+    private IEnumerable<ManifestItemView> StyleFiles() =>
+        publication.StyleFiles.Select((file, i) => Record(string.Create(null, $"css-file-{i + 1}"), file.Path) with { Href = string.Join('/', file.Path.Split('/').Select(Uri.EscapeDataString)) });
 
     /// <summary>Source: EPUB 3.3, #sec-cover-image.</summary>
     private ManifestItemView Cover() => new() { Id = EpubCover.Id, Href = publication.Cover.File, MediaType = publication.Cover.MediaType, Properties = "cover-image" };

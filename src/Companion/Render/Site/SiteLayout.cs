@@ -21,6 +21,7 @@ internal sealed class SiteLayout
         Address = job.Book.Settings.Site.Address;
         Key = $"companion {job.Book.Settings.Identifier}";
         Stylesheet = Shared(job, "site.css");
+        StyleFiles = [.. job.BesideStylesheet("site", "assets/")];
         Reader = Shared(job, "reader.js");
         Script = Trees.Length > 1 ? Shared(job, "stops.js") : null;
         Cards = new SiteCards(job.Book.Settings.Cover, Trees, Assets, Trees.Length > 1 ? Edition.ForEverybody(job) : null, Address);
@@ -41,6 +42,9 @@ internal sealed class SiteLayout
     /// <summary>Every page's.</summary>
     public OutputFile Stylesheet { get; }
 
+    /// <summary>What it shows, beside it.</summary>
+    public ImmutableArray<OutputFile> StyleFiles { get; }
+
     /// <summary>Does in every page what no page can do alone.</summary>
     public OutputFile Reader { get; }
 
@@ -57,7 +61,7 @@ internal sealed class SiteLayout
     public SearchScripts Search { get; }
 
     /// <summary>What lies at the root for every tree.</summary>
-    public IEnumerable<OutputFile> SharedFiles => new[] { Stylesheet, Reader, Script, Search.Dialog, Search.Words, Search.Engine }.OfType<OutputFile>();
+    public IEnumerable<OutputFile> SharedFiles => new[] { Stylesheet, Reader, Script, Search.Dialog, Search.Words, Search.Engine }.OfType<OutputFile>().Concat(StyleFiles);
 
     /// <summary>The absolute address of the page that search engines should take for a page.</summary>
     /// <param name="leaf">Of whichever tree; null for the front page.</param>

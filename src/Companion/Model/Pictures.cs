@@ -1,7 +1,6 @@
 using Companion.Diagnostics;
-using Companion.Model;
 
-namespace Companion.Resolve;
+namespace Companion.Model;
 
 /// <summary>Says whether a file can be shown as a picture everywhere. Source: EPUB 3.3, #sec-core-media-types.</summary>
 internal static class Pictures
