@@ -177,10 +177,10 @@
     mark();
   };
 
-  /* A paragraph's address stands before it while the pointer is there. A key gives the page the address of the one in which words are selected, or of
+  /* The address of a paragraph, an item, a table stands before it while the pointer is there. A key gives the page the address of the one in which words are selected, or of
      the first that begins in view, and leads there. */
 
-  const addressed = "article > :is(p, h2, h3, h4, h5, h6)[id]";
+  const addressed = "article :is(p, li, dt, .table)[id*='--'], article > :is(h2, h3, h4, h5, h6)[id]";
 
   const offerAddresses = () => {
     if (!matchMedia("(hover: hover)").matches)
@@ -199,7 +199,8 @@
   const chosen = () => {
     const selection = getSelection();
     const parts = all(addressed);
-    return !selection.isCollapsed && parts.find(part => selection.containsNode(part, true))
+    const start = selection.isCollapsed ? null : selection.getRangeAt(0).startContainer;
+    return start && (parts.findLast(part => part.contains(start)) || parts.find(part => selection.containsNode(part, true)))
       || parts.find(part => part.getBoundingClientRect().top >= 0 && part.getBoundingClientRect().top < innerHeight)
       || parts.findLast(part => part.getBoundingClientRect().top < 0);
   };
