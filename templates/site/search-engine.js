@@ -164,7 +164,13 @@ var companionSearch = (() => {
   /* “The” is marked in a phrase only. */
   const isCommon = word => Math.max(0, ...[...word].filter(([, weight]) => weight === weights.same).map(([number]) => postings[number].at(-1) - postings[number][0])) > places.length;   // two numbers a place
 
+  /* Whoever has no ä on the keyboard writes ae; but most words with ae are no words with ä. */
   const alike = (word, isExact) => {
+    const found = formsOf(word, isExact);
+    return found.size > 0 ? found : formsOf(word.replace(/([aou])e/g, "$1"), isExact);
+  };
+
+  const formsOf = (word, isExact) => {
     const found = new Map();
     const stemmed = stem(word);
     for (const number of byLetter.get(String.fromCodePoint(word.codePointAt(0))) || []) {

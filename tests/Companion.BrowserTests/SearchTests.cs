@@ -13,6 +13,7 @@ public class SearchTests(Library library) : BrowserTest(library)
     [InlineData("torture", "part-one/notes.html", "源氏物語", true)]
     [InlineData("torture", "unread/words.html", "שיר", false)]
     [InlineData("torture", "finished/words.html", "rindfleisch", false)]
+    [InlineData("torture", "finished/words.html", "rindfleischetikettierungsueberwach", true)]
     public async Task WordsAreFoundAndLeadToTheirPlace(string book, string path, string words, bool onDisk)
     {
         var reader = await NewReader(Library[book]);

@@ -18,6 +18,7 @@ internal static class Grammar
             .UseYamlFrontMatter()
             .UsePipeTables(new PipeTableOptions { UseHeaderForColumnCount = true })
             .UseDefinitionLists()
+            .UseCjkFriendlyEmphasis()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript);
         builder.Extensions.Add(new TableCaptionSyntax());
         builder.BlockParsers.Insert(0, new DivisionSyntax());

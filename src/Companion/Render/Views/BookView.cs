@@ -78,6 +78,9 @@ public sealed record BookView : View
     /// <summary>What else readers should know of it, in the author's words; null when book.yml does not say.</summary>
     public required string? AccessibilitySummary { get; init; }
 
+    /// <summary>The colours of the site's links; null where book.yml chooses none, or the program's.</summary>
+    public required AccentsView? Accents { get; init; }
+
     internal static BookView Of(Edition edition)
     {
         var (settings, wording) = (edition.Book.Settings, edition.Book.Wording);
@@ -103,6 +106,7 @@ public sealed record BookView : View
             WorkTitle = settings.Work?.Title,
             Conformance = settings.Accessibility.Conformance is { } conformance ? ConformanceView.Of(conformance, wording) : null,
             AccessibilitySummary = settings.Accessibility.Summary,
+            Accents = AccentsView.Of(settings.Cover.Colour),
         };
     }
 
@@ -111,7 +115,7 @@ public sealed record BookView : View
         ("title", Title), ("subtitle", Subtitle), ("language", Language), ("direction", Direction), ("authors", Authors),
         ("author_line", AuthorLine), ("description", Description), ("subjects", Subjects), ("rights", Rights), ("published", Published),
         ("published_in_words", PublishedInWords), ("identifier", Identifier), ("edition", Edition), ("about", About), ("independence", Independence),
-        ("work_title", WorkTitle), ("conformance", Conformance), ("accessibility_summary", AccessibilitySummary),
+        ("work_title", WorkTitle), ("conformance", Conformance), ("accessibility_summary", AccessibilitySummary), ("accents", Accents),
     ];
 }
 
