@@ -7,8 +7,7 @@ using Companion.Render.Views;
 namespace Companion.Render.Prose;
 
 /// <summary>Writes the blocks whose markup a template owns.</summary>
-internal sealed class MarkWriter(
-    Book book, TemplateWriter templates, InlineWriter inlines, Addresses addresses, string page, bool isEpub, Addressed addressed, Func<ImmutableArray<Block>, Markup> inside)
+internal sealed class MarkWriter(Book book, TemplateWriter templates, InlineWriter inlines, Addresses addresses, string page, bool isEpub, Addressed addressed, Func<ImmutableArray<Block>, Markup> inside)
 {
     /// <returns>Never empty.</returns>
     public Markup Write(Block block) => block switch
