@@ -177,10 +177,11 @@
     mark();
   };
 
-  /* A paragraph's address stands before it while the pointer is there. A key gives the page the address of the one in which words are selected, or of
-     the first that begins in view, and leads there. */
+  /* The address of a paragraph, an item, a table stands before the text while the pointer is there. A key gives the page the address of the one in
+     which words are selected, or of the first that begins in view, and leads there. */
 
-  const addressed = "article > :is(p, h2, h3, h4, h5, h6)[id]";
+  const addressed = "article > :is(p, h2, h3, h4, h5, h6)[id], article :is(p, li, dt, .table)[id*='--']";
+  const frames = "ul, ol, blockquote";   // whose edges the pointer crosses on its way to the sign
 
   const offerAddresses = () => {
     if (!matchMedia("(hover: hover)").matches)
@@ -188,7 +189,7 @@
     const link = Object.assign(document.createElement("a"), { className: "address", textContent: "¶", title: words.address, tabIndex: -1 });
     link.setAttribute("aria-hidden", "true");
     document.addEventListener("pointerover", event => {
-      const part = event.target instanceof Element && event.target.closest(addressed);
+      const part = event.target instanceof Element && !event.target.matches(frames) && event.target.closest(addressed);
       if (!part || link.parentElement === part)
         return;
       link.href = `#${part.id}`;
@@ -199,7 +200,8 @@
   const chosen = () => {
     const selection = getSelection();
     const parts = all(addressed);
-    return !selection.isCollapsed && parts.find(part => selection.containsNode(part, true))
+    const start = selection.isCollapsed ? null : selection.getRangeAt(0).startContainer;
+    return start && (parts.findLast(part => part.contains(start)) || parts.find(part => selection.containsNode(part, true)))
       || parts.find(part => part.getBoundingClientRect().top >= 0 && part.getBoundingClientRect().top < innerHeight)
       || parts.findLast(part => part.getBoundingClientRect().top < 0);
   };
@@ -209,8 +211,10 @@
     if (!part)
       return;
     location.hash = part.id;
-    part.tabIndex = -1;
-    part.addEventListener("blur", () => part.removeAttribute("tabindex"), { once: true });
+    if (!part.hasAttribute("tabindex")) {   // a table, which scrolls, keeps its own
+      part.tabIndex = -1;
+      part.addEventListener("blur", () => part.removeAttribute("tabindex"), { once: true });
+    }
     part.focus({ preventScroll: true });
   };
 

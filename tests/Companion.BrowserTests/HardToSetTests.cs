@@ -64,5 +64,22 @@ public class HardToSetTests(Library library) : BrowserTest(library)
         Assert.True(await sign.EvaluateAsync<bool>("sign => sign.getBoundingClientRect().left >= 0 && sign.scrollWidth <= sign.clientWidth"));
     }
 
+    [Theory, InlineData(320), InlineData(1280)]
+    public async Task TheAddressesOfItemsQuotationsAndTablesStandBesideTheText(int width)
+    {
+        var page = await ChapterPage.Open(await NewReader(Library.Torture, Device.Laptop with { Width = width }), "finished/tables-and-code.html");
+        var sign = page.Reader.Page.Locator(".address");
+        var places = new HashSet<double>();
+        foreach (var part in (string[])[".verse > p", "blockquote blockquote > p", ".aside li", ".questions li + li", ".table tr:first-child"])
+        {
+            await page.Reader.Page.Locator(part).First.HoverAsync();
+            await Expect(sign).ToHaveCountAsync(1);
+            Assert.True(await sign.EvaluateAsync<bool>("(sign, part) => sign.parentElement.id.includes('--') && !!sign.parentElement.closest(`${part}, .table`)", part));
+            places.Add(Math.Round((await BoxOf(sign)).X));
+        }
+
+        Assert.True(Assert.Single(places) >= 0);
+    }
+
     private static async Task<LocatorBoundingBoxResult> BoxOf(ILocator part) => await part.BoundingBoxAsync() ?? throw new InvalidOperationException("It is not shown.");
 }

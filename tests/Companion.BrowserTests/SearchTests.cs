@@ -49,6 +49,23 @@ public class SearchTests(Library library) : BrowserTest(library)
         await Expect(reader.Page.Locator(place).First).ToBeInViewportAsync();
     }
 
+    [Theory]
+    [InlineData("turned over", ".verse > p")]
+    [InlineData("why", ".questions li")]
+    [InlineData("\"With another in it\"", "blockquote blockquote > p")]
+    public async Task ABrowserThatCannotFindWordsIsLedToWhatTheyStandIn(string words, string place)
+    {
+        var reader = await NewReader(Library.Torture);
+        await reader.Open("finished/index.html");
+        var search = new SearchDialog(reader);
+        await search.Ask(words);
+        var result = search.Results.And(reader.Page.Locator("[href^='tables-and-code.html']")).First;
+        await Expect(result).ToHaveAttributeAsync("href", new Regex("#tables-and-code--")); // once the text has come
+        var id = await result.EvaluateAsync<string>("link => new URL(link.href).hash.split(':~:')[0].slice(1)");
+        await reader.Open("finished/tables-and-code.html");
+        await Expect(reader.Page.Locator(place).And(reader.Page.Locator($"[id='{id}']"))).ToHaveCountAsync(1);
+    }
+
     [Theory, InlineData("unread", false), InlineData("part-two", false), InlineData("finished", true)]
     public async Task OnlyWhatIsToldAtTheStopIsFound(string stop, bool isTold)
     {

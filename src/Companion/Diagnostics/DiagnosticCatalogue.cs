@@ -53,6 +53,9 @@ public static partial class DiagnosticCatalogue
     public static readonly Rule UnmarkedScript = Warning(224, "Nothing says which language ‘{0}’ is in.", "Put it between brackets and its language behind, like […]{lang=ja}, so that voices and typefaces suit it.");
     public static readonly Rule WideTable = Warning(225, "This table has {0} columns; small pages have room for four.", "Put what belongs together into one column, turn rows into columns, or make two tables of it.");
     public static readonly Rule LongAlternative = Warning(226, "The alternative text of this picture has {0} characters; reading systems may cut it after {1}.", "Say in one sentence what the picture is, and in the text beside it what it shows.");
+    public static readonly Rule VagueAlternative = Warning(227, "The alternative text of this picture, ‘{0}’, does not say what it shows.", "Say between the brackets what one would see, or write {decorative} after it if the text loses nothing without it.");
+    public static readonly Rule AlternativeSaidTwice = Warning(228, "Readers who listen hear twice what the alternative text says with ‘{0}’: {1}.", "Say only what the picture shows, in other words than its caption.");
+    public static readonly Rule AddressAsWords = Warning(229, "The words of this link are an address of {0} characters.", "Link words instead, like […](https://…): voices read an address aloud sign by sign.");
 
     // Links and pictures: 3xx
     public static readonly Rule ChapterNotFound = Error(301, "There is no chapter ‘{0}’.", "Name the Markdown file, as seen from this one.");
@@ -96,7 +99,7 @@ public static partial class DiagnosticCatalogue
         RawHtml, UnknownDivision, UnclosedDivision, UnknownAttribute, ImpossibleAttribute, RepeatedAnchor, NoteWithoutDefinition,
         NoteNeverCalled, RepeatedNote, PictureWithoutWords, HeadingJump, SecondTitle, EmptyHeading, LinkWithoutWords,
         ChapterWithoutTitle, UnreadableAttributes, EmptyNote, NestedTooDeeply, StrayFence, BrokenTable, EmptyDivision, VagueLink, TableWithoutHeader, UnmarkedScript,
-        WideTable, LongAlternative,
+        WideTable, LongAlternative, VagueAlternative, AlternativeSaidTwice, AddressAsWords,
         ChapterNotFound, HeadingNotFound, AssetNotFound, OutsideTheBook, ForbiddenScheme, RemotePicture, NotAPicture, PictureMismatch,
         ImpossibleAddress, LinkWithoutTarget, UnsafeDrawing, OnlyOnTheSite,
         UnreadableCover, SmallCover, CoverOutOfShape, UnpaintableWords, RigidDrawing,

@@ -18,7 +18,7 @@ internal sealed record ResolvedBook(Book Book, ImmutableArray<Destination> Missi
 internal sealed class BookResolver(AssetShelf shelf, ImmutableArray<string> chapterIds)
 {
     /// <param name="manuscript">As a reader may see it. With ids that are unique, or CMP111 is among its findings.</param>
-    /// <remarks>Reports CMP207, CMP208, CMP211, CMP214, CMP222 to CMP224, CMP3xx, CMP530 to CMP534 and CMP6xx.</remarks>
+    /// <remarks>Reports CMP207, CMP208, CMP211, CMP214, CMP222 to CMP225, CMP229, CMP3xx, CMP530 to CMP534 and CMP6xx.</remarks>
     public Diagnosed<ResolvedBook> Resolve(ParsedManuscript manuscript)
     {
         var findings = new List<Diagnostic>();

@@ -11,42 +11,20 @@ internal sealed class BlockWriter
     private readonly InlineWriter _inlines;
     private readonly InlineWriter _lines;
     private readonly MarkWriter _marks;
+    private readonly Addressed _addressed;
 
     /// <param name="inlines">Writes headings, captions and the cells of tables.</param>
     /// <param name="lines">Writes paragraphs, beside which there may be room for notes.</param>
     /// <param name="marks">Writes what templates own, from what is written here of the blocks inside.</param>
-    public BlockWriter(InlineWriter inlines, InlineWriter lines, Func<Func<ImmutableArray<Block>, Markup>, MarkWriter> marks) =>
-        (_inlines, _lines, _marks) = (inlines, lines, marks(Write));
+    /// <param name="addressed">What has an id.</param>
+    public BlockWriter(InlineWriter inlines, InlineWriter lines, Func<Func<ImmutableArray<Block>, Markup>, MarkWriter> marks, Addressed addressed) =>
+        (_inlines, _lines, _marks, _addressed) = (inlines, lines, marks(Write), addressed);
 
     public Markup Write(ImmutableArray<Block> blocks)
     {
         var into = new StringBuilder();
         Append(into, blocks, tight: false);
         return Trimmed(into);
-    }
-
-    /// <summary>The words of a chapter, whose paragraphs have addresses.</summary>
-    public Markup Write(Chapter chapter)
-    {
-        var into = new StringBuilder();
-        var ids = new ParagraphIds(chapter.Id);
-        foreach (var block in chapter.Content)
-        {
-            if (block is Paragraph paragraph)
-                Append(into, paragraph, ids.Next(paragraph));
-            else
-                Append(into, block, tight: false);
-            EndLine(into);
-        }
-
-        return Trimmed(into);
-    }
-
-    private void Append(StringBuilder into, Paragraph paragraph, string id)
-    {
-        into.Append("<p id=\"").Append(id).Append("\">");
-        _lines.Append(into, paragraph.Content);
-        into.Append("</p>");
     }
 
     private static Markup Trimmed(StringBuilder text)
@@ -76,7 +54,8 @@ internal sealed class BlockWriter
         switch (block)
         {
             case Paragraph paragraph:
-                into.Append(tight ? "" : "<p>");
+                if (!tight)
+                    Open(into, "p", paragraph);
                 _lines.Append(into, paragraph.Content);
                 into.Append(tight ? "" : "</p>");
                 break;
@@ -106,6 +85,15 @@ internal sealed class BlockWriter
         }
     }
 
+    /// <param name="part">What the element is; null for one that has no id.</param>
+    private void Open(StringBuilder into, string element, object? part)
+    {
+        into.Append('<').Append(element);
+        if (part is not null && _addressed.IdOf(part) is { } id)
+            into.Append(" id=\"").Append(id).Append('"');
+        into.Append('>');
+    }
+
     private void Append(StringBuilder into, Heading heading)
     {
         var level = heading.Level.ToString(CultureInfo.InvariantCulture);
@@ -124,7 +112,8 @@ internal sealed class BlockWriter
         into.Append(">\n");
         foreach (var item in list.Items)
         {
-            into.Append("<li>").Append(list.Tight || item.Content.IsEmpty ? "" : "\n");
+            Open(into, "li", item);
+            into.Append(list.Tight || item.Content.IsEmpty ? "" : "\n");
             AppendItem(into, item.Content, list.Tight);
             into.Append("</li>\n");
         }
@@ -151,10 +140,10 @@ internal sealed class BlockWriter
         into.Append("<dl>\n");
         foreach (var group in list.Groups)
         {
-            foreach (var term in group.Terms)
+            for (var i = 0; i < group.Terms.Length; i++)
             {
-                into.Append("<dt>");
-                _inlines.Append(into, term);
+                Open(into, "dt", i == 0 ? group : null);
+                _inlines.Append(into, group.Terms[i]);
                 into.Append("</dt>\n");
             }
 

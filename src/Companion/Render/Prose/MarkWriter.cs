@@ -7,7 +7,7 @@ using Companion.Render.Views;
 namespace Companion.Render.Prose;
 
 /// <summary>Writes the blocks whose markup a template owns.</summary>
-internal sealed class MarkWriter(Book book, TemplateWriter templates, InlineWriter inlines, Addresses addresses, string page, bool isEpub, Func<ImmutableArray<Block>, Markup> inside)
+internal sealed class MarkWriter(Book book, TemplateWriter templates, InlineWriter inlines, Addresses addresses, string page, bool isEpub, Addressed addressed, Func<ImmutableArray<Block>, Markup> inside)
 {
     /// <returns>Never empty.</returns>
     public Markup Write(Block block) => block switch
@@ -21,6 +21,7 @@ internal sealed class MarkWriter(Book book, TemplateWriter templates, InlineWrit
 
     private Markup Written(Table table) => templates.Mark("shared/marks/table.html", new TableView
     {
+        Id = addressed.IdOf(table),
         Caption = table.Caption.IsEmpty ? null : inlines.Line(table.Caption),
         Content = TableWriter.Write(table, inlines),
         Columns = table.Columns.Length,

@@ -16,6 +16,7 @@ public sealed class ProseWriter
     private readonly InlineWriter _inlines;
     private readonly BlockWriter _blocks;
     private readonly BlockWriter _notes;
+    private readonly Func<Addressed, BlockWriter> _chapters;
 
     /// <param name="book">For the citation style.</param>
     /// <param name="templates">For what the templates in <c>shared/marks</c> and <c>citations</c> own.</param>
@@ -28,10 +29,12 @@ public sealed class ProseWriter
         var citations = new CitationWriter(book, templates, addresses, page, isEpub);
         _inlines = new InlineWriter(templates, addresses, citations, page, isEpub);
         var lines = isEpub ? _inlines : new InlineWriter(templates, addresses, citations, page, isEpub) { NotesBeside = new NotesOfPage(book, page) };
-        _blocks = BlocksWith(lines);
-        _notes = BlocksWith(_inlines);
+        _blocks = BlocksWith(lines, Addressed.Nothing);
+        _notes = BlocksWith(_inlines, Addressed.Nothing);
+        _chapters = addressed => BlocksWith(lines, addressed);
         Sources = citations;
-        BlockWriter BlocksWith(InlineWriter paragraphs) => new(_inlines, paragraphs, inside => new MarkWriter(book, templates, _inlines, addresses, page, isEpub, inside));
+        BlockWriter BlocksWith(InlineWriter paragraphs, Addressed addressed) =>
+            new(_inlines, paragraphs, inside => new MarkWriter(book, templates, _inlines, addresses, page, isEpub, addressed, inside), addressed);
     }
 
     /// <summary>Writes citations and sources on this page.</summary>
@@ -43,8 +46,8 @@ public sealed class ProseWriter
     /// <summary>Blocks of prose.</summary>
     public Markup Blocks(ImmutableArray<Block> blocks) => _blocks.Write(blocks);
 
-    /// <summary>The words of a chapter, without its title and notes; on the site each paragraph has an address.</summary>
-    public Markup Content(Chapter chapter) => _isEpub ? _blocks.Write(chapter.Content) : _blocks.Write(chapter);
+    /// <summary>The words of a chapter, without its title and notes; on the site its paragraphs, items, tables… have addresses.</summary>
+    public Markup Content(Chapter chapter) => (_isEpub ? _blocks : _chapters(Addressed.In(chapter))).Write(chapter.Content);
 
     /// <summary>The notes of the chapter.</summary>
     /// <returns>Empty when it has none.</returns>

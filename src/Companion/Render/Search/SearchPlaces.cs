@@ -17,7 +17,7 @@ internal static class SearchPlaces
 
     private static IEnumerable<SearchPlace> Of(Chapter chapter, int leaf)
     {
-        var (ids, text) = (new ParagraphIds(chapter.Id), new SearchText(chapter.Id, chapter.Notes.DistinctBy(note => note.Label).ToDictionary(note => note.Label, StringComparer.Ordinal)));
+        var text = new SearchText(chapter.Id, chapter.Notes.DistinctBy(note => note.Label).ToDictionary(note => note.Label, StringComparer.Ordinal), Addressed.In(chapter));
         var (name, title) = (default(string), PlainText.Of(chapter.Title));
         if (chapter.Summary is { } summary)
             text.AddUnquotable(summary);
@@ -30,7 +30,7 @@ internal static class SearchPlaces
             }
             else
             {
-                text.Add(block, block is Paragraph paragraph ? ids.Next(paragraph) : null);
+                text.Add(block);
             }
         }
 

@@ -1,19 +1,21 @@
 using System.Collections.Immutable;
 using Companion.Model;
+using Companion.Render.Prose;
 
 namespace Companion.Render.Search;
 
 /// <summary>Gathers the words of prose as a reader sees them, without markup: a line for each block, and behind them the notes that they call.</summary>
 /// <param name="page">The id of the page.</param>
 /// <param name="notes">Of the chapter, by their labels.</param>
-internal sealed class SearchText(string page, IReadOnlyDictionary<string, Note> notes)
+/// <param name="addressed">What has an id on the page.</param>
+internal sealed class SearchText(string page, IReadOnlyDictionary<string, Note> notes, Addressed addressed)
 {
     private readonly QuotableText _text = new();
     private readonly HashSet<string> _called = new(StringComparer.Ordinal);
     private readonly List<Note> _waiting = [];
 
     /// <summary>Prose without notes and ids.</summary>
-    public SearchText() : this("", ImmutableDictionary<string, Note>.Empty)
+    public SearchText() : this("", ImmutableDictionary<string, Note>.Empty, Addressed.Nothing)
     {
     }
 
@@ -26,17 +28,10 @@ internal sealed class SearchText(string page, IReadOnlyDictionary<string, Note> 
         return text.End();
     }
 
-    /// <summary>A block that has an id on the page.</summary>
-    /// <param name="id">Begins with the page's; null when it has none.</param>
-    public void Add(Block block, string? id)
-    {
-        Name(id);
-        Add(block);
-    }
-
     /// <summary>A block and what is in it; headings inside it too.</summary>
     public void Add(Block block)
     {
+        Name(addressed.IdOf(block));
         switch (block)
         {
             case Paragraph paragraph: Add(paragraph.Content); break;
@@ -46,7 +41,7 @@ internal sealed class SearchText(string page, IReadOnlyDictionary<string, Note> 
             case Passage passage: Add(passage); break;
             case Figure figure: Add(figure); break;
             case CodeBlock code: AddLine(code.Content); break;
-            case ItemList list: Add([.. list.Items.SelectMany(item => item.Content)]); break;
+            case ItemList list: Add(list); break;
             case DefinitionList list: Add(list); break;
             case Table table: Add(table); break;
         }
@@ -86,13 +81,26 @@ internal sealed class SearchText(string page, IReadOnlyDictionary<string, Note> 
         return _text.End();
     }
 
-    /// <summary>Off its own page an id leads nowhere.</summary>
-    private void Name(string? id) => _text.Name(page.Length == 0 ? null : id?[page.Length..]);
+    /// <summary>What has no id leaves that of what it stands in; off its own page an id leads nowhere.</summary>
+    private void Name(string? id)
+    {
+        if (id is not null && page.Length > 0)
+            _text.Name(id[page.Length..]);
+    }
 
     private void Add(ImmutableArray<Block> blocks)
     {
         foreach (var block in blocks)
             Add(block);
+    }
+
+    private void Add(ItemList list)
+    {
+        foreach (var item in list.Items)
+        {
+            Name(addressed.IdOf(item));
+            Add(item.Content);
+        }
     }
 
     private void Add(Figure figure)
@@ -105,8 +113,7 @@ internal sealed class SearchText(string page, IReadOnlyDictionary<string, Note> 
     private void Add(Passage passage)
     {
         Name(passage.Anchor.Id);
-        if (passage.Quotation is { } quotation)
-            AddLine(quotation);
+        AddLine(passage.Quotation ?? "");
         Add(passage.Content);
     }
 
@@ -114,6 +121,7 @@ internal sealed class SearchText(string page, IReadOnlyDictionary<string, Note> 
     {
         foreach (var definitionGroup in list.Groups)
         {
+            Name(addressed.IdOf(definitionGroup));
             foreach (var term in definitionGroup.Terms)
                 Add(term);
             Add([.. definitionGroup.Definitions.SelectMany(definition => definition.Content)]);
@@ -122,9 +130,8 @@ internal sealed class SearchText(string page, IReadOnlyDictionary<string, Note> 
 
     private void Add(Table table)
     {
-        Add(table.Caption);
-        foreach (var cell in table.Header.Concat(table.Rows.SelectMany(row => row)))
-            Add(cell.Content);
+        foreach (var line in table.Header.Concat(table.Rows.SelectMany(row => row)).Select(cell => cell.Content).Prepend(table.Caption))
+            Add(line);
     }
 
     private void Append(ImmutableArray<Inline> line)

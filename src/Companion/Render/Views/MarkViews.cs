@@ -29,6 +29,9 @@ public sealed record FigureView : View
 /// <summary>Seen by <c>shared/marks/table.html</c>.</summary>
 public sealed record TableView : View
 {
+    /// <summary>Unique in the book; null where tables have no address.</summary>
+    public required string? Id { get; init; }
+
     /// <summary>Null when there is none.</summary>
     public required Markup? Caption { get; init; }
 
@@ -41,7 +44,7 @@ public sealed record TableView : View
     /// <summary>Whether the page is part of an EPUB.</summary>
     public required bool Epub { get; init; }
 
-    protected override IEnumerable<(string Name, object? Value)> Fields => [("caption", Caption), ("content", Content), ("columns", Columns), ("epub", Epub)];
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("id", Id), ("caption", Caption), ("content", Content), ("columns", Columns), ("epub", Epub)];
 }
 
 /// <summary>Seen by <c>shared/marks/aside.html</c>, <c>epigraph.html</c>, <c>questions.html</c> and <c>verse.html</c>.</summary>

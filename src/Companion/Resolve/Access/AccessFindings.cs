@@ -6,13 +6,13 @@ namespace Companion.Resolve.Access;
 
 /// <summary>What keeps some readers out: links that do not say where they lead, tables whose columns have no names or are too many, words in another script that are not marked.</summary>
 /// <param name="wording">For the words that say nothing as the text of a link.</param>
-/// <param name="findings">Where CMP222 to CMP225 go.</param>
+/// <param name="findings">Where CMP222 to CMP225 and CMP229 go.</param>
 /// <remarks>Source: WCAG 2.2, success criteria 2.4.4, 1.3.1 and 3.1.2; for the number of columns Kobo's EPUB guidelines and the Kindle Publishing Guidelines.</remarks>
 internal sealed class AccessFindings(Wording wording, List<Diagnostic> findings)
 {
     private const int MostColumns = 4;
 
-    private readonly ImmutableArray<string> _vague = [.. wording["vague_links"].Split('|', StringSplitOptions.TrimEntries)];
+    private readonly LinkWords _links = new(wording);
 
     /// <summary>Looks through a chapter and its notes.</summary>
     /// <param name="language">The book's, a BCP 47 tag.</param>
@@ -110,19 +110,13 @@ internal sealed class AccessFindings(Wording wording, List<Diagnostic> findings)
                 Line(mention.Content, language);
                 break;
             case Link link:
-                if (IsVague(link))
-                    findings.Add(DiagnosticCatalogue.VagueLink.At(link.Range, PlainText.Of(link.Content)));
+                if (_links.Check(link) is { } finding)
+                    findings.Add(finding);
                 Line(link.Content, link.Attributes.Language ?? language);
                 break;
             default:
                 break;
         }
-    }
-
-    private bool IsVague(Link link)
-    {
-        var words = PlainText.Of(link.Content).Trim(' ', '.', '…', '!', ':', '›', '»', '→', '>').ToLowerInvariant();
-        return _vague.Contains(words);
     }
 
     /// <summary>Where the words stand; all of the text where it was set otherwise than it was written.</summary>

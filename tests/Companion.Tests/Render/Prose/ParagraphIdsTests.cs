@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Companion.Diagnostics;
 using Companion.Model;
 using Companion.Render.Prose;
@@ -10,22 +11,31 @@ public sealed class ParagraphIdsTests
 
     [Fact]
     public void AParagraphIsCalledAfterItsFirstWords() =>
-        Assert.Equal("plot--friendship-memory-what-it-means-to", new ParagraphIds("plot").Next(Paragraph("Friendship, memory, what it means to be human")));
+        Assert.Equal("plot--friendship-memory-what-it-means-to", new ParagraphIds("plot").Next(Line("Friendship, memory, what it means to be human")));
 
     [Fact]
     public void TwoThatBeginAlikeAreCounted()
     {
         var ids = new ParagraphIds("plot");
-        Assert.Equal(["plot--it-ends", "plot--it-ends--2"], [ids.Next(Paragraph("It ends.")), ids.Next(Paragraph("It ends!"))]);
+        Assert.Equal(["plot--it-ends", "plot--it-ends--2"], [ids.Next(Line("It ends.")), ids.Next(Line("It ends!"))]);
     }
 
     [Fact]
     public void WordsInAnotherScriptHaveDigits()
     {
         var ids = new ParagraphIds("plot");
-        Assert.Matches("^plot--[0-9a-f]{10}$", ids.Next(Paragraph("物語。")));
-        Assert.NotEqual(ids.Next(Paragraph("記憶。")), ids.Next(Paragraph("友情。")));
+        Assert.Matches("^plot--[0-9a-f]{10}$", ids.Next(Line("物語。")));
+        Assert.NotEqual(ids.Next(Line("記憶。")), ids.Next(Line("友情。")));
     }
 
-    private static Paragraph Paragraph(string words) => new([new Text(words, s_source.Beginning)], s_source.Beginning);
+    [Fact]
+    public void WhatStandsInAnotherBlockTakesNoIdFromAParagraph()
+    {
+        var ids = new ParagraphIds("plot");
+        Assert.Equal(
+            ["plot---it-ends", "plot--it-ends", "plot---it-ends--2"],
+            [ids.NextInside(Line("It ends.")), ids.Next(Line("It ends.")), ids.NextInside(Line("It ends."))]);
+    }
+
+    private static ImmutableArray<Inline> Line(string words) => [new Text(words, s_source.Beginning)];
 }

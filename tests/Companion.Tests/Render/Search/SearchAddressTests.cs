@@ -36,9 +36,9 @@ public sealed class SearchAddressTests
 
     [Theory]
     [InlineData("door", "end.html#end--before-the-door-there-is-a “door there is a well”")]
-    [InlineData("linden", "end.html#end--before-the-door-there-is-a “stands a”, “linden tree”")]
-    [InlineData("tree", "end.html#end--before-the-door-there-is-a “a linden”, “tree”")]
-    [InlineData("shade", "end.html#end--before-the-door-there-is-a “shade”")]
+    [InlineData("linden", "end.html#end---by-the-fountain-near-the-gate “stands a”, “linden tree”")]
+    [InlineData("tree", "end.html#end---by-the-fountain-near-the-gate “a linden”, “tree”")]
+    [InlineData("shade", "end.html#end---by-the-fountain-near-the-gate “shade”")]
     [InlineData("wrote", "end.html#end--that-wrote-and-others-said-it “That”, “wrote Tait”")]
     [InlineData("others", "end.html#end--that-wrote-and-others-said-it “others said it too, in”")]
     [InlineData("end.", "end.html#end--that-wrote-and-others-said-it “without any”, “end”")]
