@@ -4,7 +4,7 @@ namespace Companion.Parse.Citations;
 
 /// <summary>What authors write before a place in a source: <c>p.</c>, <c>chap.</c>, <c>Kap.</c>….</summary>
 /// <remarks>
-/// Source: CSL 1.0.2, “Locators”; the words of its English, German and French locales, and those that Pandoc knows besides. All of
+/// Source: CSL 1.0.2, “Locators”; the words of its English, German, French, Spanish and Swedish locales but for those that mean something else in another (“del”, “not”), and those that Pandoc knows besides. All of
 /// them are known in every book, because sources are quoted in many languages.
 /// </remarks>
 internal static class LocatorLabels
@@ -12,34 +12,34 @@ internal static class LocatorLabels
     /// <summary>Each label's words, without full stops. A word of one letter counts with its capital and with a full stop only.</summary>
     private static readonly ImmutableArray<(string Label, string Words)> s_words =
     [
-        ("page", "p pp page pages pg pgs S Seite Seiten pag"),
-        ("chapter", "ch chs chap chaps chapter chapters Kap Kapitel chapitre chapitres"),
-        ("section", "§ §§ sec secs sect section sections Abschn Abschnitt Abschnitte"),
-        ("paragraph", "¶ ¶¶ para paras paragraph paragraphs Abs Absatz Absätze par paragraphe paragraphes"),
-        ("volume", "vol vols volume volumes Bd Bde Band Bände t tome tomes"),
-        ("issue", "no nos number numbers issue issues Nr Nummer H Heft Hefte n° nº numéro numéros"),
-        ("part", "pt pts part parts T Tl Teil Teile partie parties"),
-        ("book", "bk bks book books Buch Bücher livre livres liv"),
-        ("line", "l ll line lines Z Zeile Zeilen ligne lignes"),
-        ("verse", "v vv verse verses Vers Verse vers"),
-        ("act", "act acts Akt Akte Aufzug acte actes"),
-        ("scene", "sc scs scene scenes Sz Szene Szenen Auftritt scène scènes"),
-        ("note", "n nn note notes fn fns footnote footnotes Anm Anmerkung Anmerkungen Fußn Fußnote"),
-        ("figure", "fig figs figure figures Abb Abbildung Abbildungen"),
-        ("table", "tbl tbls tab table tables Tabelle Tabellen tabl tableau tableaux"),
-        ("column", "col cols column columns Sp Spalte Spalten colonne colonnes"),
+        ("page", "p pp page pages pg pgs S Seite Seiten pag pág págs página páginas s sid sida sidor"),
+        ("chapter", "ch chs chap chaps chapter chapters Kap Kapitel chapitre chapitres cap caps capítulo capítulos"),
+        ("section", "§ §§ sec secs sect section sections Abschn Abschnitt Abschnitte sección secciones avsn avsnitt"),
+        ("paragraph", "¶ ¶¶ para paras paragraph paragraphs Abs Absatz Absätze par paragraphe paragraphes párr párrafo párrafos"),
+        ("volume", "vol vols volume volumes Bd Bde Band Bände t tome tomes volumen volúmenes"),
+        ("issue", "no nos number numbers issue issues Nr Nummer H Heft Hefte n° nº numéro numéros núm núms número números n.º"),
+        ("part", "pt pts part parts T Tl Teil Teile partie parties parte partes"),
+        ("book", "bk bks book books Buch Bücher livre livres liv libro libros"),
+        ("line", "l ll line lines Z Zeile Zeilen ligne lignes lín línea líneas rad rader"),
+        ("verse", "v vv verse verses Vers Verse vers verso versos"),
+        ("act", "act acts Akt Akte Aufzug acte actes acto actos"),
+        ("scene", "sc scs scene scenes Sz Szene Szenen Auftritt scène scènes esc escena escenas scen scener"),
+        ("note", "n nn note notes fn fns footnote footnotes Anm Anmerkung Anmerkungen Fußn Fußnote nota notas"),
+        ("figure", "fig figs figure figures Abb Abbildung Abbildungen figura figuras figur figurer"),
+        ("table", "tbl tbls tab table tables Tabelle Tabellen tabl tableau tableaux tabla tablas tabell tabeller"),
+        ("column", "col cols column columns Sp Spalte Spalten colonne colonnes columna columnas spalt spalter"),
         ("folio", "f fol fols folio folios Bl Blatt Fol"),
         ("opus", "op opp opus opera"),
         ("sub-verbo", "s.v s.vv sv svv"),
-        ("appendix", "app apps appendix appendices Anh Anhang annexe annexes"),
-        ("article-locator", "art arts article articles Artikel"),
+        ("appendix", "app apps appendix appendices Anh Anhang annexe annexes apéndice apéndices anexo anexos bilaga bilagor"),
+        ("article-locator", "art arts article articles Artikel artículo artículos"),
         ("equation", "eq eqs equation equations Gl Gleichung équation équations"),
         ("rule", "r rr rule rules Regel Regeln règle règles"),
         ("supplement", "supp supps suppl supplement supplements"),
         ("surah", "surah surahs Sure Suren sourate sourates"),
         ("canon", "canon canons can"),
         ("elocation", "loc locs location locations Pos Position"),
-        ("title-locator", "tit tits title titles Titel titre titres"),
+        ("title-locator", "tit tits title titles Titel titre titres título títulos"),
         ("timestamp", "time times timestamp timestamps min Min Minute Minuten minute minutes Zeit"),
     ];
 
