@@ -43,6 +43,7 @@ public class SearchTests(Library library) : BrowserTest(library)
         await reader.Open("finished/index.html");
         var search = new SearchDialog(reader);
         await search.Ask(words);
+        await Expect(search.Marked.First).ToBeVisibleAsync(); // before its words are there, a result leads to its section
         var result = search.Results.And(reader.Page.Locator($"[href^='{path}']")).First;
         await result.ClickAsync();
         await Expect(reader.Page).ToHaveURLAsync(new Regex(Regex.Escape(path)));
