@@ -1,3 +1,4 @@
+using Companion.Model;
 using Companion.Model.Stops;
 using Companion.Render;
 
@@ -72,6 +73,17 @@ public sealed class NameLeakTests
     [InlineData("site/assets/notes.md", "Zélie Quillaby")]
     [InlineData("site/CNAME", "zelie-quillaby.example.org")]
     public void ANameIsFoundInAnyFile(string path, string text) => AssertFound(Press.File(path, text), path);
+
+    [Theory]
+    [InlineData(".x { border: 1px solid violet }", false)]
+    [InlineData(".x{color:VIOLET}", false)]
+    [InlineData(".x { background: linear-gradient(violet, white) }", false)]
+    [InlineData(".x::after { content: \"Violet\" }", true)]
+    [InlineData(".x { color: red } /* for Violet */", true)]
+    [InlineData(".x { background: url(violet.png) }", true)]
+    [InlineData("#violet { color: red }", true)]
+    public void AColourIsNobodysName(string style, bool isFound) =>
+        Assert.Equal(isFound, Press.Check(Press.Secrets([Press.Name("Violet", NameCase.Any)], []), Press.File("site/site.css", style)).Any());
 
     [Theory]
     [InlineData("EPUB/package.opf", "<package xmlns=\"http://www.idpf.org/2007/opf\"><metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:subject>Zélie Quillaby</dc:subject></metadata></package>")]

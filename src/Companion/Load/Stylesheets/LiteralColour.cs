@@ -63,7 +63,7 @@ internal sealed partial record LiteralColour(string Written, Colour Colour)
     }
 
     /// <summary>What lets something through, or is reckoned from something else: functions but those that are read, pictures, colours of the system.</summary>
-    [GeneratedRegex(@"(?<![\w-])(?!light-dark\(|rgba?\()[\w-]+\(|rgba?\([^)]*(/|,[^,)]*,[^,)]*,)|#([0-9a-f]{4}|[0-9a-f]{8})(?![\w-])|\btransparent\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w-])(?!light-dark\(|rgba?\()[\w-]+\(|rgba?\([^)]*(/|,[^,)]*,[^,)]*,)|#([0-9a-f]{4}|[0-9a-f]{8})(?![\w-])|\(\s*from\s|\btransparent\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unknowable();
 
     [GeneratedRegex(@"\bvar\(\s*--[\w-]+\s*,(?<instead>[^()]*)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -25,7 +25,7 @@ internal static partial class ReadersChoice
 
     /// <summary>Whether it is for the text as a whole, and not for something in it.</summary>
     private static bool IsAllText(string selector) => selector.Split([' ', '\t', '\r', '\n', '\f', '>', '+', '~'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } elements
-        && elements.All(element => s_elements.Contains(element.ToLowerInvariant()));
+        && elements.All(element => s_elements.Contains(OfLanguage().Replace(element, "").ToLowerInvariant()));
 
     private static string? Taken(StylesheetPart declaration, StyleRule rule)
     {
@@ -40,6 +40,10 @@ internal static partial class ReadersChoice
             _ => null,
         };
     }
+
+    /// <summary>A book is in one language as a whole.</summary>
+    [GeneratedRegex(@":lang\([^)]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfLanguage();
 
     [GeneratedRegex(@"^[0-9.]+\s*(px|pt|pc|cm|mm|in|q|vw|vh)$", RegexOptions.CultureInvariant)]
     private static partial Regex FixedLength();

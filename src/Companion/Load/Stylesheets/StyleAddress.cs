@@ -26,9 +26,16 @@ internal sealed partial record StyleAddress(SourceRange Range, string Written, b
     private static IEnumerable<StyleAddress> Of(StylesheetPart part)
     {
         var isImport = part.Text.StartsWith("@import", StringComparison.OrdinalIgnoreCase);
-        var isSet = part.Property.Length > 0 && part.Value.Contains("image-set(", StringComparison.OrdinalIgnoreCase) && !part.Value.Contains("type(", StringComparison.OrdinalIgnoreCase);
-        return part.Addresses.Concat(isImport ? part.Strings.Take(part.Addresses.IsEmpty ? 1 : 0) : isSet ? part.Strings : [])
+        var isSet = part.Property.Length > 0 && part.Value.Contains("image-set(", StringComparison.OrdinalIgnoreCase);
+        return part.Addresses.Concat(isImport ? part.Strings.Take(part.Addresses.IsEmpty ? 1 : 0) : isSet ? part.Strings.Where(range => !IsMediaType(range)) : [])
             .Select(range => new StyleAddress(range, Escape().Replace(range.Text, Unescaped).Trim(), isImport));
+    }
+
+    /// <summary>Whether a string tells of what kind a picture is. Source: CSS Images Module 4, section 2.4.</summary>
+    private static bool IsMediaType(SourceRange text)
+    {
+        var before = text.Source.Text.AsSpan(0, text.Start)[..^1]; // without the quotation mark
+        return before.TrimEnd().EndsWith("type(", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <remarks>Source: CSS Syntax Module 3, section 4.3.7.</remarks>

@@ -48,9 +48,16 @@ internal static class StyleFiles
             { File: "" } => "no file is named here",
             { File: var file } when file.Contains(' ', StringComparison.Ordinal) && address.Range.Source.Path.StartsWith("templates/epub/", StringComparison.Ordinal) => "older reading systems find no file with a space in its name",
             { File: ['/', ..] } => "its paths begin at the stylesheet itself",
-            _ => BookPath.Resolve(address.Range.Source.Path, address.File) is { } path && path.StartsWith(FolderOf(address.Range.Source), StringComparison.Ordinal) ? null : "it does not lie beside it or below",
+            _ => BookPath.Resolve(address.Range.Source.Path, address.File) is { } path && path.StartsWith(FolderOf(address.Range.Source), StringComparison.Ordinal) && !Leaves(address.File) ? null : "it does not lie beside it or below",
         };
         return why is null ? null : DiagnosticCatalogue.NotTakenAlong.At(address.Range, address.Written, why);
+    }
+
+    /// <summary>Whether a path goes out of the sheet's folder, if only to come back: what is written has another one.</summary>
+    private static bool Leaves(string path)
+    {
+        var depth = 0;
+        return path.Split('/').Any(step => (depth += step switch { ".." => -1, "." or "" => 0, _ => 1 }) < 0);
     }
 
     private static Diagnosed<ImmutableArray<StyleFile>> Find(StyleAddress address, AssetLookup lookup)

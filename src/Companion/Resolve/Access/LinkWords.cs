@@ -32,8 +32,8 @@ internal sealed partial class LinkWords(Wording wording)
 
     private bool IsVague(string words)
     {
-        var bare = words.Trim(' ', '.', '…', '!', ':', '›', '»', '→', '>').ToLowerInvariant();
-        return _vague.Contains(bare) || words.All(letter => letter < FirstOfWords && !char.IsSurrogate(letter)) && words.Count(char.IsLetterOrDigit) <= 1;
+        var bare = BareWords.Of(words);
+        return _vague.Contains(bare) || words.All(letter => !char.IsSurrogate(letter)) && bare.All(letter => letter < FirstOfWords) && (bare.Length <= 1 || !bare.Any(char.IsLetterOrDigit));
     }
 
     /// <summary>A host with something behind it; its first group leaves out how it is fetched.</summary>
