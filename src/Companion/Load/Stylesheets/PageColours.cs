@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Companion.Diagnostics;
 
 namespace Companion.Load.Stylesheets;
@@ -8,8 +7,6 @@ namespace Companion.Load.Stylesheets;
 internal sealed class PageColours
 {
     private const string Paper = "--paper";
-
-    private static readonly ImmutableArray<string> s_written = ["--ink", "--quiet", "--accent", "--visited"];
 
     private readonly FrozenDictionary<(bool IsDark, string Property), StylesheetPart> _colours;
 
@@ -21,7 +18,7 @@ internal sealed class PageColours
         var colours = new Dictionary<(bool, string), StylesheetPart>();
         foreach (var rule in sheets.SelectMany(StyleRule.In).Where(rule => rule.Selectors.Contains(":root") && !rule.IsFor("print")))
         {
-            foreach (var part in rule.Declarations.Where(part => part.Property == Paper || s_written.Contains(part.Property)))
+            foreach (var part in rule.Declarations.Where(part => part.Property == Paper || SiteColours.Written.Contains(part.Property)))
             {
                 if (!rule.IsFor("dark"))
                     colours[(false, part.Property)] = part;
@@ -45,7 +42,7 @@ internal sealed class PageColours
         ((bool[])[false, true]).SelectMany(isDark => Check(isDark, own).DistinctBy(finding => finding.Range)); // of several colours on a paper that does not suit them, the first
 
     private IEnumerable<Diagnostic> Check(bool isDark, IReadOnlyCollection<SourceText> own) =>
-        from property in s_written
+        from property in SiteColours.Written
         let paper = _colours.GetValueOrDefault((isDark, Paper))
         let ink = _colours.GetValueOrDefault((isDark, property))
         where paper is not null && ink is not null && (ink.Range.Source != paper.Range.Source || !ink.Inside.SequenceEqual(paper.Inside))

@@ -6,7 +6,8 @@ namespace Companion.Load.Stylesheets;
 /// <summary>Looks whether what the site writes can be read on its ground, in each of the colour schemes that a stylesheet of the author's sets.</summary>
 internal static class SiteColours
 {
-    private static readonly ImmutableArray<string> s_written = ["--ink", "--quiet", "--accent", "--visited"];
+    /// <summary>The properties that words have their colours from.</summary>
+    internal static readonly ImmutableArray<string> Written = ["--ink", "--quiet", "--accent", "--visited"];
 
     /// <returns>CMP409 for each colour that is too near to the ground.</returns>
     public static IEnumerable<Diagnostic> Check(SourceText sheet)
@@ -17,7 +18,7 @@ internal static class SiteColours
 
     private static IEnumerable<Diagnostic> Check(List<StylesheetPart> scheme) =>
         from paper in Last(scheme, "--paper")
-        from property in s_written
+        from property in Written
         from ink in Last(scheme, property)
         from isDark in (bool[])[false, true]
         let ground = LiteralColour.OfScheme(isDark, paper.Value)
