@@ -86,13 +86,15 @@ public sealed class Reader : IAsyncDisposable
         return _context.SetOfflineAsync(true);
     }
 
-    /// <summary>Waits until the reader is at an address that ends so, or at any other. (Playwright's own waiting for an address misses one that comes early.)</summary>
+    /// <summary>Waits until the reader is at an address that ends so, or at any other, and the page there listens to keys. (Playwright's own waiting for an
+    /// address misses one that comes early.)</summary>
     /// <param name="end">The end of the address, fragment included.</param>
     /// <param name="isOther">Whether every other is meant.</param>
-    public Task Arrives(string end, bool isOther = false)
+    public async Task Arrives(string end, bool isOther = false)
     {
         var place = Assertions.Expect(Page);
-        return (isOther ? place.Not : place).ToHaveURLAsync(new Regex(Regex.Escape(end) + "$"));
+        await (isOther ? place.Not : place).ToHaveURLAsync(new Regex(Regex.Escape(end) + "$"));
+        await Page.WaitForLoadStateAsync();
     }
 
     /// <summary>Where the reader is, from the site's root, fragment included.</summary>
