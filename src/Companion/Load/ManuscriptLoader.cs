@@ -33,10 +33,11 @@ public static class ManuscriptLoader
             findings.Add(DiagnosticCatalogue.NoChapters.At(settings.Range));
         var programs = TemplateLoader.Program();
         var own = TemplateLoader.Own(folder).Keep(findings);
-        var shown = StyleFiles.Load(folder, own).Keep(findings);
+        var forBook = Letters.For(programs, own, settings.Language);
+        var shown = StyleFiles.Load(folder, forBook, own).Keep(findings);
         findings.AddRange(TemplateLoader.Unused(programs, own, shown, settings.Language));
         findings.AddRange(StylesheetChecks.Run(programs, own));
-        var templates = TemplateLoader.Merge(programs, own);
+        var templates = TemplateLoader.Merge(forBook, own);
         var styles = CitationStyleLoader.WordsOf(templates, settings);
         var wording = WordingLoader.Load(programs, own, settings.Language, styles, settings.Work).Keep(findings);
         findings.AddRange(UnsaidWords.Of(programs, own, settings, wording, styles));

@@ -18,7 +18,7 @@ internal static class TemplateLoader
     public static ImmutableArray<SourceText> Program()
     {
         var program = typeof(TemplateLoader).Assembly;
-        return [.. program.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name => Embedded(program, name))];
+        return [.. program.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && s_endings.Contains(Path.GetExtension(name))).Order(StringComparer.Ordinal).Select(name => Embedded(program, name))];
     }
 
     /// <summary>The author's; their paths begin with <c>templates/</c>.</summary>

@@ -22,7 +22,7 @@ internal static partial class AddedRules
     public static IEnumerable<string> Names => s_ends.Keys.Select(path => path["templates/".Length..]).Order(StringComparer.Ordinal);
 
     /// <summary>Whether a template is a stylesheet that pages come to have.</summary>
-    public static bool IsRead(SourceText template) => s_ends.ContainsKey(template.Path) || template.Path is "templates/site/site.css" or "templates/epub/book.css" or "templates/epub/book-modern.css";
+    public static bool IsRead(SourceText template) => s_ends.ContainsKey(template.Path) || template.Path is "templates/site/letters.css" or "templates/site/site.css" or "templates/epub/book.css" or "templates/epub/book-modern.css";
 
     /// <summary>The name that a stylesheet should have which nothing reads.</summary>
     /// <param name="name">Below <c>templates</c>.</param>

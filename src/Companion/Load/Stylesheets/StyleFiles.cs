@@ -5,7 +5,7 @@ using Companion.Model;
 namespace Companion.Load.Stylesheets;
 
 /// <summary>
-/// Finds the pictures and typefaces that stylesheets of the author's show. They lie beside the stylesheet or in a folder there, and in the same way in
+/// Finds the pictures and typefaces that stylesheets show. They lie beside the stylesheet or in a folder there, and in the same way in
 /// what is written, so that the stylesheet finds them as it is.
 /// </summary>
 internal static class StyleFiles
@@ -16,19 +16,23 @@ internal static class StyleFiles
     private static readonly ImmutableArray<string> s_typefaces = ["font/woff2", "font/woff", "font/otf", "font/ttf"];
 
     /// <param name="folder">The book's.</param>
-    /// <param name="own">The author's templates.</param>
+    /// <param name="programs">The program's templates.</param>
+    /// <param name="own">The author's.</param>
     /// <returns>In the order of the sheets, each once.</returns>
     /// <remarks>Reports CMP303, CMP304, CMP307, CMP308 and CMP311 for the files, CMP410 for what a stylesheet cannot take along and CMP411 for what lies on another machine.</remarks>
-    public static Diagnosed<ImmutableArray<StyleFile>> Load(string folder, ImmutableArray<SourceText> own)
+    public static Diagnosed<ImmutableArray<StyleFile>> Load(string folder, ImmutableArray<SourceText> programs, ImmutableArray<SourceText> own)
     {
         var findings = new List<Diagnostic>();
-        var addresses = own.Where(AddedRules.IsRead).SelectMany(StyleAddress.In).Where(address => !address.IsHere).ToList();
+        ImmutableArray<SourceText> sheets = [.. programs.ExceptBy(own.Select(template => template.Path), template => template.Path).Concat(own).Where(AddedRules.IsRead)];
+        var first = sheets.SelectMany(Letters.AskedForFirst).ToHashSet();
+        var addresses = sheets.SelectMany(StyleAddress.In).Where(address => !address.IsHere).ToList();
         findings.AddRange(addresses.Select(Unreachable).OfType<Diagnostic>());
         var named = addresses.Where(address => Unreachable(address) is null).ToList();
         var shelf = AssetLoader.Load(folder, named.Select(PathOf));
         var files = ImmutableArray.CreateBuilder<StyleFile>();
         foreach (var address in named)
-            files.AddRange(Find(address, shelf.Lookups[PathOf(address)]).Keep(findings));
+            files.AddRange(Find(address, shelf.Lookups[PathOf(address)]).Keep(findings).Select(file => file with { IsAskedForFirst = first.Contains(address.Range) }));
+        files.AddRange(Letters.LicenceOf(files));
         return Diagnosed.With(files.DistinctBy(file => (file.Output, file.Path)).ToImmutableArray(), findings);
     }
 
@@ -67,6 +71,7 @@ internal static class StyleFiles
         {
             AssetLookup.Found { Asset: var asset } when WhyNot(asset, address) is { } finding => new([], [finding]),
             AssetLookup.Found { Asset: var asset } => new([new StyleFile(folder[Templates.Length..^1], asset.Path[folder.Length..], asset)], []),
+            AssetLookup.Missing when Letters.Find(PathOf(address)) is { } letters => new([new StyleFile(folder[Templates.Length..^1], letters.Path[folder.Length..], letters)], []),
             AssetLookup.Outside => new([], [DiagnosticCatalogue.OutsideTheBook.At(range, address.Written)]),
             AssetLookup.Missing missing => new([], [DiagnosticCatalogue.AssetNotFound.At(range, address.File).DidYouMeanPath(address.File, missing.Neighbours.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path[folder.Length..]))]),
             var other => throw new InvalidOperationException($"A file cannot be {other}"),

@@ -20,7 +20,8 @@ internal sealed class SiteLayout
         Canonical = Trees.FirstOrDefault(tree => tree.Edition.Stop == job.Book.Settings.Site.Canonical) ?? Trees[0];
         Address = job.Book.Settings.Site.Address;
         Key = $"companion {job.Book.Settings.Identifier}";
-        Stylesheet = Shared(job, "site.css");
+        Stylesheet = Shared(job, "letters.css", "site.css");
+        AskedForFirst = [.. job.StyleFiles.Where(file => file.Output == "site" && file.IsAskedForFirst).Select(file => $"assets/{file.Path}")];
         StyleFiles = [.. job.BesideStylesheet("site", "assets/")];
         Reader = Shared(job, "reader.js");
         Script = Trees.Length > 1 ? Shared(job, "stops.js") : null;
@@ -41,6 +42,9 @@ internal sealed class SiteLayout
 
     /// <summary>Every page's.</summary>
     public OutputFile Stylesheet { get; }
+
+    /// <summary>The typefaces that are fetched before the stylesheet asks for them, from the site's root; may be empty.</summary>
+    public ImmutableArray<string> AskedForFirst { get; }
 
     /// <summary>What it shows, beside it.</summary>
     public ImmutableArray<OutputFile> StyleFiles { get; }
@@ -63,6 +67,11 @@ internal sealed class SiteLayout
     /// <summary>What lies at the root for every tree.</summary>
     public IEnumerable<OutputFile> SharedFiles => new[] { Stylesheet, Reader, Script, Search.Dialog, Search.Words, Search.Engine }.OfType<OutputFile>().Concat(StyleFiles);
 
+    /// <summary>The addresses of the typefaces that are asked for first, with spaces between.</summary>
+    /// <param name="root">The way to the site's root.</param>
+    /// <returns>Null when there are none.</returns>
+    public string? TypefacesFrom(string root) => AskedForFirst.IsEmpty ? null : string.Join(' ', AskedForFirst.Select(path => root + Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)));
+
     /// <summary>The absolute address of the page that search engines should take for a page.</summary>
     /// <param name="leaf">Of whichever tree; null for the front page.</param>
     /// <returns>Null when there is none: it is in other trees only, or nobody knows the site's address.</returns>
@@ -78,9 +87,13 @@ internal sealed class SiteLayout
     /// <param name="leaf">Null for the front page.</param>
     public bool IsListed(SiteTree tree, Leaf? leaf) => tree == Canonical || CanonicalOf(leaf) is not null;
 
-    private static OutputFile Shared(RenderJob job, string name)
+    /// <param name="job">Whose templates have the texts; one of them has the last.</param>
+    /// <param name="names">What the file has in it, and what it is called after at the end.</param>
+    private static OutputFile Shared(RenderJob job, params ReadOnlySpan<string> names)
     {
-        var text = job.Templates.Source($"site/{name}")!.Text; // the program brings one along
-        return OutputFile.Of($"assets/{FileNames.Of(name, Fingerprint.Of(Encoding.UTF8.GetBytes(text)))}", text);
+        var text = "";
+        foreach (var name in names)
+            text += job.Templates.Source($"site/{name}")?.Text;
+        return OutputFile.Of($"assets/{FileNames.Of(names[^1], Fingerprint.Of(Encoding.UTF8.GetBytes(text)))}", text);
     }
 }

@@ -156,6 +156,7 @@ internal sealed class SitePages
         Root = _tree.Up,
         Card = _layout.Cards.View(_tree.Edition, leaf),
         Stylesheet = _tree.Up + _layout.Stylesheet.Path,
+        Typefaces = _layout.TypefacesFrom(_tree.Up),
         Download = DownloadView.Of(_tree, ""),
         Script = _tree.Up + _layout.Reader.Path,
         Key = _layout.Key,

@@ -30,6 +30,9 @@ public sealed record SitePageView : View
     /// <summary>The stylesheet's address.</summary>
     public required string Stylesheet { get; init; }
 
+    /// <summary>The addresses of the typefaces that a page shows only if they come with it, with spaces between; null when there are none.</summary>
+    public required string? Typefaces { get; init; }
+
     /// <summary>The book as a file; null when none was made.</summary>
     public required DownloadView? Download { get; init; }
 
@@ -66,7 +69,7 @@ public sealed record SitePageView : View
     protected override IEnumerable<(string Name, object? Value)> Fields =>
     [
         ("title", Title), ("description", Description), ("canonical", Canonical), ("is_listed", IsListed), ("base", Base), ("root", Root), ("card", Card),
-        ("stylesheet", Stylesheet), ("download", Download), ("stops", Stops), ("script", Script), ("key", Key), ("beside", Beside), ("search", Search),
+        ("stylesheet", Stylesheet), ("typefaces", Typefaces), ("download", Download), ("stops", Stops), ("script", Script), ("key", Key), ("beside", Beside), ("search", Search),
         ("feed", Feed), ("schema", Schema), ("locale", Locale), ("manifest", Manifest), ("kept", Kept),
     ];
 }

@@ -47,9 +47,10 @@ public sealed class StylesheetScannerTests
         {
             var sheet = new SourceText(path, text);
             Assert.All(StylesheetScanner.Read(sheet).SelectMany(part => (ImmutableArray<SourceRange>)[part.Range, .. part.Strings, .. part.Addresses]), range => Assert.InRange(range.End, range.Start, text.Length));
+            Assert.All(Letters.AskedForFirst(sheet), range => Assert.InRange(range.End, range.Start, text.Length));
             var findings = StylesheetChecks.Run([], [sheet]).ToList();
             Assert.All(findings, finding => Assert.InRange(finding.Range.End, finding.Range.Start, text.Length));
-            _ = StyleFiles.Load(Path.GetTempPath(), [sheet]);
+            _ = StyleFiles.Load(Path.GetTempPath(), [], [sheet]);
         }
     }, iter: 2_000);
 
