@@ -21,10 +21,11 @@ public sealed class FrontDoor(Reader reader) : SitePage(reader)
     /// <summary>The way in at a stop.</summary>
     public ILocator Choice(string stop) => Find($".how-far li a[data-stop='{stop}']");
 
-    /// <summary>Says how far the reader has read.</summary>
+    /// <summary>Says how far the reader has read, and waits for the way there.</summary>
     public async Task<ContentsPage> Choose(string stop)
     {
         await Choice(stop).ClickAsync();
+        await Reader.Arrives($"{stop}/index.html");
         return new ContentsPage(Reader);
     }
 }

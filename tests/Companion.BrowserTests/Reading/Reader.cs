@@ -12,6 +12,9 @@ public sealed class Reader : IAsyncDisposable
 
     private const string NoNetwork = "net::ERR_INTERNET_DISCONNECTED";
 
+    /// <summary>How Firefox says that the reader has left a page before it had its typefaces.</summary>
+    private const string LeftBehind = "status=2152398850";
+
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<Complaint> _complaints = new();
     private readonly ConcurrentDictionary<string, bool> _outOfReach = new();
@@ -22,7 +25,7 @@ public sealed class Reader : IAsyncDisposable
     {
         (_context, Page, Book) = (context, page, book);
         page.Console += (_, message) => Complain(message.Type is "error" or "warning", $"says “{message.Text}”", FileOf(message.Location));
-        page.PageError += (_, error) => Complain(true, $"throws {error}");
+        page.PageError += (_, error) => Complain(!error.Contains(LeftBehind, StringComparison.Ordinal), $"throws {error}");
         context.Request += (_, request) => Complain(!IsOurs(request.Url), $"asks for {request.Url}");
         context.RequestFailed += (_, request) => Miss(request);
     }
@@ -64,7 +67,11 @@ public sealed class Reader : IAsyncDisposable
 
     /// <summary>Opens a page where the site is served.</summary>
     /// <param name="path">From the site's root; may have a fragment.</param>
-    public Task<IResponse?> Open(string path) => Page.GotoAsync(Book.Address + path);
+    public async Task<IResponse?> Open(string path)
+    {
+        await Page.WaitForLoadStateAsync(); // Firefox takes it for an interruption when a page is left that is still coming
+        return await Page.GotoAsync(Book.Address + path);
+    }
 
     /// <summary>Opens a page on disk.</summary>
     public Task<IResponse?> OpenFile(string path) => Page.GotoAsync(Book.FileAddress + path);
