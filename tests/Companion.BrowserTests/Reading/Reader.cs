@@ -69,7 +69,7 @@ public sealed class Reader : IAsyncDisposable
     /// <param name="path">From the site's root; may have a fragment.</param>
     public async Task<IResponse?> Open(string path)
     {
-        await Page.WaitForLoadStateAsync(); // Firefox takes it for an interruption when a page is left that is still coming
+        await Loads(); // Firefox takes it for an interruption when a page is left that is still coming
         return await Page.GotoAsync(Book.Address + path);
     }
 
@@ -101,7 +101,28 @@ public sealed class Reader : IAsyncDisposable
     {
         var place = Assertions.Expect(Page);
         await (isOther ? place.Not : place).ToHaveURLAsync(new Regex(Regex.Escape(end) + "$"));
-        await Page.WaitForLoadStateAsync();
+        await Loads();
+    }
+
+    /// <summary>Waits until the page is there. (Firefox does not always tell Playwright when it is.)</summary>
+    private async Task Loads()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(Patience));
+        while (await State() is not "complete")
+            await Task.Delay(20, patience.Token);
+    }
+
+    /// <returns>Empty while the reader is between two pages.</returns>
+    private async Task<string> State()
+    {
+        try
+        {
+            return await Page.EvaluateAsync<string>("document.readyState");
+        }
+        catch (PlaywrightException)
+        {
+            return "";
+        }
     }
 
     /// <summary>Where the reader is, from the site's root, fragment included.</summary>
