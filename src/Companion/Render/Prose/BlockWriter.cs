@@ -10,15 +10,17 @@ internal sealed class BlockWriter
 {
     private readonly InlineWriter _inlines;
     private readonly InlineWriter _lines;
+    private readonly InlineWriter _cells;
     private readonly MarkWriter _marks;
     private readonly Addressed _addressed;
 
-    /// <param name="inlines">Writes headings, captions and the cells of tables.</param>
+    /// <param name="inlines">Writes headings.</param>
     /// <param name="lines">Writes paragraphs, beside which there may be room for notes.</param>
+    /// <param name="cells">Writes terms, captions and the cells of tables, beside which there is none.</param>
     /// <param name="marks">Writes what templates own, from what is written here of the blocks inside.</param>
     /// <param name="addressed">What has an id.</param>
-    public BlockWriter(InlineWriter inlines, InlineWriter lines, Func<Func<ImmutableArray<Block>, Markup>, MarkWriter> marks, Addressed addressed) =>
-        (_inlines, _lines, _marks, _addressed) = (inlines, lines, marks(Write), addressed);
+    public BlockWriter(InlineWriter inlines, InlineWriter lines, InlineWriter cells, Func<Func<ImmutableArray<Block>, Markup>, MarkWriter> marks, Addressed addressed) =>
+        (_inlines, _lines, _cells, _marks, _addressed) = (inlines, lines, cells, marks(Write), addressed);
 
     public Markup Write(ImmutableArray<Block> blocks)
     {
@@ -143,7 +145,7 @@ internal sealed class BlockWriter
             for (var i = 0; i < group.Terms.Length; i++)
             {
                 Open(into, "dt", i == 0 ? group : null);
-                _inlines.Append(into, group.Terms[i]);
+                _cells.Append(into, group.Terms[i]);
                 into.Append("</dt>\n");
             }
 

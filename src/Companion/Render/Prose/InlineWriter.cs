@@ -11,7 +11,7 @@ namespace Companion.Render.Prose;
 /// <summary>Writes lines of prose.</summary>
 internal sealed class InlineWriter(TemplateWriter templates, Addresses addresses, CitationWriter citations, string page, bool isEpub)
 {
-    /// <summary>The notes that stand beside the lines that call them; null where there is no room for any.</summary>
+    /// <summary>The notes that are shown where they are called; null where they stand at the end only.</summary>
     public NotesOfPage? NotesBeside { get; init; }
 
     public Markup Line(ImmutableArray<Inline> line)
@@ -171,23 +171,9 @@ internal sealed class InlineWriter(TemplateWriter templates, Addresses addresses
             Id = reference.Anchor?.Id ?? "",
             Href = reference.Note is { } note ? addresses.Of(note, page) : "",
             Number = reference.Number,
-            Beside = NotesBeside?.Called(reference) is { } called ? Beside(called, reference) : null,
+            Beside = NotesBeside?.Beside(reference, Line),
             Epub = isEpub,
         }).Xml);
-
-    /// <summary>A note is written beside its first reference, and the others show it there.</summary>
-    private NoteBesideView? Beside(Note note, NoteReference reference)
-    {
-        var words = NoteWords.Of(note);
-        if (words.Paragraphs.IsEmpty || note.Anchor is not { } anchor)
-            return null;
-        return new NoteBesideView
-        {
-            Id = $"_beside_{anchor.Id}",
-            Paragraphs = note.References[0] == reference.Anchor ? words.Paragraphs.Select(Line) : [],
-            IsWhole = words.IsWhole,
-        };
-    }
 
     private static void Attribute(StringBuilder into, string name, string? value)
     {

@@ -28,13 +28,15 @@ public sealed class ProseWriter
         (_templates, _addresses, _page, _isEpub) = (templates, addresses, page, isEpub);
         var citations = new CitationWriter(book, templates, addresses, page, isEpub);
         _inlines = new InlineWriter(templates, addresses, citations, page, isEpub);
-        var lines = isEpub ? _inlines : new InlineWriter(templates, addresses, citations, page, isEpub) { NotesBeside = new NotesOfPage(book, page) };
-        _blocks = BlocksWith(lines, Addressed.Nothing);
-        _notes = BlocksWith(_inlines, Addressed.Nothing);
-        _chapters = addressed => BlocksWith(lines, addressed);
+        var notes = new NotesOfPage(book, page);
+        var lines = isEpub ? _inlines : new InlineWriter(templates, addresses, citations, page, isEpub) { NotesBeside = notes };
+        var cells = isEpub ? _inlines : new InlineWriter(templates, addresses, citations, page, isEpub) { NotesBeside = notes with { IsInPlace = true } };
+        _blocks = BlocksWith(lines, cells, Addressed.Nothing);
+        _notes = BlocksWith(_inlines, _inlines, Addressed.Nothing);
+        _chapters = addressed => BlocksWith(lines, cells, addressed);
         Sources = citations;
-        BlockWriter BlocksWith(InlineWriter paragraphs, Addressed addressed) =>
-            new(_inlines, paragraphs, inside => new MarkWriter(book, templates, _inlines, addresses, page, isEpub, addressed, inside), addressed);
+        BlockWriter BlocksWith(InlineWriter paragraphs, InlineWriter inCells, Addressed addressed) =>
+            new(_inlines, paragraphs, inCells, inside => new MarkWriter(book, templates, inCells, addresses, page, isEpub, addressed, inside), addressed);
     }
 
     /// <summary>Writes citations and sources on this page.</summary>

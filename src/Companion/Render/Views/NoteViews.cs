@@ -35,7 +35,10 @@ public sealed record NoteBesideView : View
     /// <summary>Whether the note has nothing else, such as a list or a quotation.</summary>
     public required bool IsWhole { get; init; }
 
-    protected override IEnumerable<(string Name, object? Value)> Fields => [("id", Id), ("paragraphs", Paragraphs), ("is_whole", IsWhole)];
+    /// <summary>Whether it opens where it is called, because there is no room beside a line, as in a table.</summary>
+    public required bool IsInPlace { get; init; }
+
+    protected override IEnumerable<(string Name, object? Value)> Fields => [("id", Id), ("paragraphs", Paragraphs), ("is_whole", IsWhole), ("is_in_place", IsInPlace)];
 }
 
 /// <summary>Seen by <c>shared/marks/notes.html</c>.</summary>
