@@ -13,6 +13,7 @@ const version = "5.3.0";
 /** Usage messages that say nothing is wrong, each with the reason. */
 const expected = {
     "OPF-086b": "‘endnote’ is deprecated, but reading systems know their pop-up notes by it",
+    "CSS-028": "the author’s stylesheet has a typeface",
     "OPF-097": "no page shows the cover, because reading systems do of themselves",
 };
 /** What else such a message must say, so that it is about nothing else. */

@@ -11,7 +11,7 @@ import { browserFor, conclude, fail } from "./lib.mjs";
 const categories = ["accessibility", "best-practices", "seo"];
 const types = {
     ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".png": "image/png",
-    ".txt": "text/plain", ".xml": "application/xml", ".webmanifest": "application/manifest+json",
+    ".txt": "text/plain", ".xml": "application/xml", ".webmanifest": "application/manifest+json", ".woff2": "font/woff2",
 };
 
 const chromium = browserFor("Lighthouse");

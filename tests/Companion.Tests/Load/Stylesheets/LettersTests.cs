@@ -31,6 +31,11 @@ public sealed class LettersTests
         Assert.Equal(Licence, shown[^1].Path);
     }
 
+    [Fact]
+    public void TheirNamesChangeWithThem() => Assert.All(
+        StyleFiles.Load(Path.GetTempPath(), TemplateLoader.Program(), []).Value.Where(file => file.Path != Licence),
+        file => Assert.EndsWith($".{file.Asset.Fingerprint}.woff2", file.Path, StringComparison.Ordinal));
+
     [Theory, InlineData("p { margin: 0 }", false), InlineData("p { font-family: var(--letters) }", true)]
     public void AStylesheetInPlaceOfTheProgramsHasThemIfItUsesThem(string sheet, bool hasThem) =>
         Assert.Equal(hasThem, Letters.For(TemplateLoader.Program(), [new("templates/site/site.css", sheet)], "en").Any(template => template.Path == "templates/site/letters.css"));
