@@ -6,7 +6,7 @@ using Companion.Model;
 
 namespace Companion.Load.Stylesheets;
 
-/// <summary>A colour that a stylesheet gives in numbers or by a name of CSS. Source: CSS Color Module 4, sections 5 and 6.</summary>
+/// <summary>A colour that a stylesheet gives in numbers or by a name of CSS. Source: CSS Color Module 4, sections 5 to 10.</summary>
 /// <param name="Written">As it stands there.</param>
 internal sealed partial record LiteralColour(string Written, Colour Colour)
 {
@@ -39,11 +39,13 @@ internal sealed partial record LiteralColour(string Written, Colour Colour)
     /// <returns>Null for a word that is no colour.</returns>
     private static LiteralColour? Read(Match match)
     {
-        var written = match.Value;
+        var written = string.Join(' ', match.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (match.Groups["hex"] is { Success: true } hex)
             return hex.Length is 3 or 6 ? new(written, FromDigits(hex.Value)) : null;
         if (match.Groups["word"].Success)
             return s_names.TryGetValue(written, out var named) ? new(written, named) : null;
+        if (match.Groups["function"] is { Success: true } function)
+            return ColourFunctions.Read(function.Value, match.Groups["arguments"].Value) is { } colour ? new(written, colour) : null;
         int[] parts = [.. match.Groups["part"].Captures.Select(part => Part(part.Value))];
         return parts.Contains(NoPartOfColour) ? null : new(written, new Colour((byte)parts[0], (byte)parts[1], (byte)parts[2]));
     }
@@ -63,12 +65,12 @@ internal sealed partial record LiteralColour(string Written, Colour Colour)
     }
 
     /// <summary>What lets something through, or is reckoned from something else: functions but those that are read, pictures, colours of the system.</summary>
-    [GeneratedRegex(@"(?<![\w-])(?!light-dark\(|rgba?\()[\w-]+\(|rgba?\([^)]*(/|,[^,)]*,[^,)]*,)|#([0-9a-f]{4}|[0-9a-f]{8})(?![\w-])|\(\s*from\s|\btransparent\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w-])(?!light-dark\(|rgba?\(|hsla?\(|hwb\(|(ok)?l(ab|ch)\()[\w-]+\(|rgba?\([^)]*(/|,[^,)]*,[^,)]*,)|#([0-9a-f]{4}|[0-9a-f]{8})(?![\w-])|\(\s*from\s|\btransparent\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Unknowable();
 
     [GeneratedRegex(@"\bvar\(\s*--[\w-]+\s*,(?<instead>[^()]*)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instead();
 
-    [GeneratedRegex(@"#(?<hex>[0-9a-f]{3,8})(?![\w-])|rgba?\(\s*(?<part>[0-9.]+%?)([\s,]+(?<part>[0-9.]+%?)){2}\s*\)|(?<![\w#.-])(?<word>[a-z]+)(?![\w(-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"#(?<hex>[0-9a-f]{3,8})(?![\w-])|rgba?\(\s*(?<part>[0-9.]+%?)([\s,]+(?<part>[0-9.]+%?)){2}\s*\)|(?<![\w-])(?<function>hsla?|hwb|(ok)?l(ab|ch))\((?<arguments>[^()]*)\)|(?<![\w#.-])(?<word>[a-z]+)(?![\w(-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Literal();
 }

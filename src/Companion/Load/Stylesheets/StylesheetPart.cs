@@ -5,7 +5,7 @@ namespace Companion.Load.Stylesheets;
 
 /// <summary>A declaration, or the words before a block.</summary>
 /// <param name="Range">Where it stands, without space around it.</param>
-/// <param name="Text">The same without comments and what strings hold.</param>
+/// <param name="Text">The same without comments and what strings hold, but for words that a selector compares an attribute with.</param>
 /// <param name="OpensBlock">Whether <c>{</c> follows.</param>
 /// <param name="Inside">The words before each block that it stands in, the outermost first.</param>
 internal sealed record StylesheetPart(SourceRange Range, string Text, bool OpensBlock, ImmutableArray<string> Inside)
@@ -27,4 +27,7 @@ internal sealed record StylesheetPart(SourceRange Range, string Text, bool Opens
 
     /// <summary>The value of a declaration; empty for other parts.</summary>
     public string Value => Property.Length == 0 ? "" : Text[(Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+
+    /// <summary>Whether a declaration goes before all that are not.</summary>
+    public bool IsImportant => Value.EndsWith("!important", StringComparison.OrdinalIgnoreCase);
 }

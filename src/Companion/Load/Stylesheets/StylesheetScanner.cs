@@ -123,8 +123,12 @@ internal sealed class StylesheetScanner(SourceText source)
         var (start, end) = (_at, EndOfString(quotation));
         var isClosed = end > start + 1 && _text[end - 1] == quotation;
         strings.Add(new SourceRange(source, start + 1, end - start - (isClosed ? 2 : 1)));
-        Skip(start, end, $"{quotation}{quotation}");
+        var isKept = isClosed && IsCompared() && strings[^1].Text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
+        Skip(start, end, $"{quotation}{(isKept ? strings[^1].Text : "")}{quotation}");
     }
+
+    /// <summary>Whether what follows is what a selector compares an attribute with.</summary>
+    private bool IsCompared() => _start >= 0 && _text[_end - 1] == '=';
 
     private void Keep(char letter)
     {

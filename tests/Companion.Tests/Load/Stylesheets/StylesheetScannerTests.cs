@@ -10,7 +10,7 @@ public sealed class StylesheetScannerTests
 {
     private static readonly ImmutableArray<string> s_pieces =
     [
-        "{", "}", ";", ":", "/*", "*/", "\"", "'", "\\", "\n", "url(", ")", "(", " ", "@import ", "@media all", "@font-face", "a", "color", "background", "#fff", "rgb(", "1,", "light-dark(", "--paper", ":root", "\0", "é", "😀", "0 ",
+        "{", "}", ";", ":", "/*", "*/", "\"", "'", "\\", "\n", "url(", ")", "(", " ", "@import ", "@media all", "@font-face", "a", "color", "background", "#fff", "rgb(", "1,", "light-dark(", "--paper", ":root", "[data-colours=", "sepia", "]", "&", "hsl(", "lab(50 1e9", "%", "/ 1", "none", "\0", "é", "😀", "0 ",
     ];
 
     private static readonly Gen<string> s_hostile = Gen.Int[0, s_pieces.Length - 1].Select(piece => s_pieces[piece]).Array[0, 60].Select(string.Concat);
@@ -40,6 +40,15 @@ public sealed class StylesheetScannerTests
         Assert.Equal(["red", "blue"], parts.Where(part => part.Property == "color").Select(part => part.Value));
     }
 
+    [Theory]
+    [InlineData("[a=\"one\"] { color: red }", "[a=\"one\"]")]
+    [InlineData("[a = 'one-2' ] { color: red }", "[a = 'one-2' ]")]
+    [InlineData("[a=\"one, {two\"] { color: red }", "[a=\"\"]")]
+    [InlineData("[a=\"one\n { color: red }", "[a=\"\"\n")]
+    [InlineData(":is(\"one\") { color: red }", ":is(\"\")")]
+    public void OfStringsOnlyAWordThatAnAttributeIsComparedWithIsKept(string sheet, string inside) =>
+        Assert.Equal(inside.Trim(), Read(sheet).First(part => part.Property == "color").Inside[^1]);
+
     [Fact]
     public void NoSheetBreaksTheChecks() => s_hostile.Sample(text =>
     {
@@ -64,6 +73,9 @@ public sealed class StylesheetScannerTests
     [InlineData("\\")]
     [InlineData("a{color:red;background:#fff}")]
     [InlineData(":root{--paper:#fff;--ink:#eee}")]
+    [InlineData("[data-colours=\"sepia\"] a{color:lab(50 10 10)}")]
+    [InlineData("[data-colours=sepia],")]
+    [InlineData("@media (prefers-color-scheme:dark){")]
     [InlineData("--paper:#fff;--ink:#eee;")]
     [InlineData("@media(")]
     [InlineData("a[")]
