@@ -43,7 +43,7 @@ internal static class Letters
     public static IEnumerable<StyleFile> LicenceOf(IEnumerable<StyleFile> shown) =>
         shown.Any(file => Find($"templates/{file.Output}/{file.Path}") is not null) ? [new StyleFile("site", Licence, Find($"templates/site/{Licence}")!)] : []; // the program brings it along
 
-    /// <summary>The typefaces that a page shows only if they come with it.</summary>
+    /// <summary>The typefaces that a page shows only if they come with it, but for the bold ones and those of rare letters, of which there are few words.</summary>
     /// <param name="sheet">With rules <c>@font-face</c>.</param>
     /// <returns>Where the files lie, as the sheet says it.</returns>
     /// <remarks>Source: CSS Fonts Module 4, section 4.9 (<c>font-display</c>).</remarks>
@@ -67,7 +67,9 @@ internal static class Letters
     private static bool IsOfFace(StylesheetPart part) => part.Inside is [.., var words] && words.Equals("@font-face", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAskedForFirst(List<StylesheetPart> face) =>
-        ValueOf(face, "font-display") is "optional" && face.Exists(part => part.Property == "src" && !part.Addresses.IsEmpty);
+        ValueOf(face, "font-display") is "optional" && ValueOf(face, "font-weight") is (null or "400" or "normal")
+        && (ValueOf(face, "unicode-range") is not { } range || range.StartsWith("u+00", StringComparison.Ordinal))
+        && face.Exists(part => part.Property == "src" && !part.Addresses.IsEmpty);
 
     private static SourceRange FileOf(List<StylesheetPart> face) => face.Last(part => part.Property == "src" && !part.Addresses.IsEmpty).Addresses[0];
 

@@ -32,6 +32,7 @@ public sealed class SiteFormat : IOutputFormat
             OutputFile.Of($"{Folder}.nojekyll", ""),
             .. Icons(job),
             .. InFolder(layout.Trees.Select(tree => WebManifest.Of(tree, layout.Address))),
+            .. layout.LettersOnDisk is { } letters ? InFolder([letters]) : [],
             .. layout.Assets.Files(Folder),
             .. layout.Cards.Files(Folder),
             .. layout.Trees.Where(tree => tree.Epub is not null).Select(tree => tree.Epub! with { Path = $"{Folder}{tree.Folder}{tree.Epub.Path}" }), // just asked

@@ -10,6 +10,8 @@ internal sealed record SearchScripts(OutputFile Dialog, OutputFile Words, Output
 /// <summary>Where everything of the site lies.</summary>
 internal sealed class SiteLayout
 {
+    private const string Optional = "font-display: optional";
+
     /// <param name="job">The books.</param>
     /// <param name="epubs">Those that were made before the site; may be empty.</param>
     public SiteLayout(RenderJob job, IEnumerable<OutputFile> epubs)
@@ -21,6 +23,7 @@ internal sealed class SiteLayout
         Address = job.Book.Settings.Site.Address;
         Key = $"companion {job.Book.Settings.Identifier}";
         Stylesheet = Shared(job, "letters.css", "site.css");
+        LettersOnDisk = job.Templates.Source("site/letters.css")?.Text is { } letters && letters.Contains(Optional, StringComparison.Ordinal) ? Named("letters.css", letters.Replace(Optional, "font-display: swap", StringComparison.Ordinal)) : null;
         AskedForFirst = [.. job.StyleFiles.Where(file => file.Output == "site" && file.IsAskedForFirst).Select(file => $"assets/{file.Path}")];
         StyleFiles = [.. job.BesideStylesheet("site", "assets/")];
         Reader = Shared(job, "reader.js");
@@ -42,6 +45,9 @@ internal sealed class SiteLayout
 
     /// <summary>Every page's.</summary>
     public OutputFile Stylesheet { get; }
+
+    /// <summary>The same letters, for pages that are opened from a disk, where no typeface comes in time: they are shown when they come. Null where there are none.</summary>
+    public OutputFile? LettersOnDisk { get; }
 
     /// <summary>The typefaces that are fetched before the stylesheet asks for them, from the site's root; may be empty.</summary>
     public ImmutableArray<string> AskedForFirst { get; }
@@ -94,6 +100,8 @@ internal sealed class SiteLayout
         var text = "";
         foreach (var name in names)
             text += job.Templates.Source($"site/{name}")?.Text;
-        return OutputFile.Of($"assets/{FileNames.Of(names[^1], Fingerprint.Of(Encoding.UTF8.GetBytes(text)))}", text);
+        return Named(names[^1], text);
     }
+
+    private static OutputFile Named(string name, string text) => OutputFile.Of($"assets/{FileNames.Of(name, Fingerprint.Of(Encoding.UTF8.GetBytes(text)))}", text);
 }

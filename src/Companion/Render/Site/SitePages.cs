@@ -157,6 +157,7 @@ internal sealed class SitePages
         Card = _layout.Cards.View(_tree.Edition, leaf),
         Stylesheet = _tree.Up + _layout.Stylesheet.Path,
         Typefaces = _layout.TypefacesFrom(_tree.Up),
+        LettersOnDisk = _layout.LettersOnDisk is { } letters ? _tree.Up + letters.Path : null,
         Download = DownloadView.Of(_tree, ""),
         Script = _tree.Up + _layout.Reader.Path,
         Key = _layout.Key,

@@ -33,6 +33,9 @@ public sealed record SitePageView : View
     /// <summary>The addresses of the typefaces that a page shows only if they come with it, with spaces between; null when there are none.</summary>
     public required string? Typefaces { get; init; }
 
+    /// <summary>The address of the stylesheet that pages on a disk have besides, because no typeface comes with them in time; null when there is none.</summary>
+    public required string? LettersOnDisk { get; init; }
+
     /// <summary>The book as a file; null when none was made.</summary>
     public required DownloadView? Download { get; init; }
 
@@ -69,7 +72,7 @@ public sealed record SitePageView : View
     protected override IEnumerable<(string Name, object? Value)> Fields =>
     [
         ("title", Title), ("description", Description), ("canonical", Canonical), ("is_listed", IsListed), ("base", Base), ("root", Root), ("card", Card),
-        ("stylesheet", Stylesheet), ("typefaces", Typefaces), ("download", Download), ("stops", Stops), ("script", Script), ("key", Key), ("beside", Beside), ("search", Search),
+        ("stylesheet", Stylesheet), ("typefaces", Typefaces), ("letters_on_disk", LettersOnDisk), ("download", Download), ("stops", Stops), ("script", Script), ("key", Key), ("beside", Beside), ("search", Search),
         ("feed", Feed), ("schema", Schema), ("locale", Locale), ("manifest", Manifest), ("kept", Kept),
     ];
 }

@@ -12,7 +12,8 @@ public sealed class LettersTests
     public void FacesThatAreShownOnlyInTimeAreAskedForFirst() => Assert.Equal(["a.woff2", "e.woff2"], Letters.AskedForFirst(Sheet("""
         @font-face { src: local("A"); src: url(a.woff2), url(a.ttf); font-display: OPTIONAL }
         @font-face { src: url(b.woff2); font-display: swap }
-        @font-face { src: url(c.woff2); font-weight: 700 }
+        @font-face { src: url(c.woff2); font-display: optional; font-weight: 700 }
+        @font-face { src: url(f.woff2); font-display: optional; unicode-range: U+0180-024F }
         @font-face { src: local("D"); font-display: optional }
         p { src: url(p.woff2); font-display: optional }
         @font-face { font-weight: 400; font-display: optional; src: url("e.woff2") }
