@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Companion.Model;
@@ -15,15 +14,16 @@ internal static partial class ColourFunctions
     private const double LargestNumber = 1e6;
 
     /// <summary>What 100% of each of the three parts is; a hue, which is an angle, has none.</summary>
-    private static readonly FrozenDictionary<string, (double First, double Second, double Third)> s_wholes = new Dictionary<string, (double, double, double)>
+    /// <returns>Null for another function.</returns>
+    private static (double First, double Second, double Third)? WholesOf(string function) => function switch
     {
-        ["hsl"] = (0, 100, 100),
-        ["hwb"] = (0, 100, 100),
-        ["lab"] = (100, 125, 125),
-        ["lch"] = (100, 150, 0),
-        ["oklab"] = (1, 0.4, 0.4),
-        ["oklch"] = (1, 0.4, 0),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        "hsl" or "hwb" => (0, 100, 100),
+        "lab" => (100, 125, 125),
+        "lch" => (100, 150, 0),
+        "oklab" => (1, 0.4, 0.4),
+        "oklch" => (1, 0.4, 0),
+        _ => null,
+    };
 
     /// <param name="name">Of the function.</param>
     /// <param name="arguments">What stands between its parentheses.</param>
@@ -32,7 +32,7 @@ internal static partial class ColourFunctions
     {
         var function = name.ToLowerInvariant() is "hsla" ? "hsl" : name.ToLowerInvariant();
         var parts = arguments.Contains(',', StringComparison.Ordinal) ? WithCommas(function, arguments) : WithSpaces(arguments);
-        if (parts is not [var one, var two, var three] || !s_wholes.TryGetValue(function, out var wholes))
+        if (parts is not [var one, var two, var three] || WholesOf(function) is not { } wholes)
             return null;
         return Number(one, wholes.First) is { } first && Number(two, wholes.Second) is { } second && Number(three, wholes.Third) is { } third
             ? Of(function, first, second, third)

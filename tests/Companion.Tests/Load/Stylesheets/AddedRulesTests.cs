@@ -55,7 +55,7 @@ public sealed class AddedRulesTests : IDisposable
         _disk.Write("book.yml", $"title: T\n{Stops}");
         _disk.Write("templates/site/added.css", "h1 { letter-spacing: 1px }");
         var built = Build();
-        var sheet = Assert.Single(built.Files, file => file.Path.EndsWith(".css", StringComparison.Ordinal));
+        var sheet = Assert.Single(built.Files, IsSheet);
         Assert.EndsWith("h1 { letter-spacing: 1px }", Text(sheet), StringComparison.Ordinal);
         Assert.All(["site/early/a.html", "site/all/a.html"], page => Assert.Contains(sheet.Path["site/".Length..], Text(built.Files.Single(file => file.Path == page)), StringComparison.Ordinal));
         Assert.Contains(sheet.Path["site/".Length..], Text(built.Files.Single(file => file.Path == "site/offline.json")), StringComparison.Ordinal);
@@ -96,7 +96,10 @@ public sealed class AddedRulesTests : IDisposable
         Assert.Equal(("CMP406", suggestion), (finding.Rule.Code, finding.Suggestion));
     }
 
-    private IEnumerable<OutputFile> Sheets() => Build().Files.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal));
+    private IEnumerable<OutputFile> Sheets() => Build().Files.Where(IsSheet);
+
+    /// <summary>Whether it is the sheet of every page, and not the one for pages on a disk.</summary>
+    private static bool IsSheet(OutputFile file) => file.Path.StartsWith("site/assets/site.", StringComparison.Ordinal) && file.Path.EndsWith(".css", StringComparison.Ordinal);
 
     private Dictionary<string, string> Entries()
     {

@@ -15,6 +15,7 @@ public sealed class TreeTests
         ": site/404.html",
         ": site/apple-touch-icon.png",
         ": site/assets/card.png",
+        ": site/assets/letters.css",
         ": site/assets/reader.js",
         ": site/assets/search-engine.js",
         ": site/assets/search-words.js",
