@@ -12,6 +12,15 @@ public class DisplayTests(Library library) : BrowserTest(library)
     private const string Dark = "rgb(22, 26, 24)";
     private const string Sepia = "rgb(243, 233, 213)";
 
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task ThePageIsInTheBooksLetters(bool onDisk)
+    {
+        var reader = await NewReader();
+        await (onDisk ? reader.OpenFile("unread/plot.html") : reader.Open("unread/plot.html"));
+        await reader.Page.WaitForFunctionAsync("() => ['normal', 'italic'].every(style => [...document.fonts].some(face => face.family.includes('EB Garamond') && face.style === style && face.status === 'loaded'))");
+        Assert.StartsWith("\"EB Garamond\"", await reader.Page.Locator("article > p").First.EvaluateAsync<string>("text => getComputedStyle(text).fontFamily"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(ColorScheme.Light, true, Light)]
     [InlineData(ColorScheme.Dark, true, Dark)]

@@ -83,6 +83,20 @@ public class NoteTests(Library library) : BrowserTest(library)
         await Expect(page.Calls.First).ToBeFocusedAsync();
     }
 
+    [Theory, InlineData(320), InlineData(1280), InlineData(2560)]
+    public async Task ANoteThatIsCalledInATableOpensThereAtAnyWidth(int width)
+    {
+        var page = await ChapterPage.Open(await NewReader(Library.Torture, Device.Laptop with { Width = width }), "finished/tables-and-code.html");
+        var (call, note) = (page.Reader.Page.Locator("td .note-reference:visible"), page.Reader.Page.Locator("td .note-beside"));
+        await Expect(call).ToHaveCountAsync(1);
+        await Expect(note).ToBeHiddenAsync();
+        await call.ClickAsync();
+        await Expect(note).ToBeInViewportAsync(new() { Ratio = 1 });
+        Offences.None(await Axe.Ask(page.Reader.Page));
+        await page.Reader.Page.Keyboard.PressAsync("Escape");
+        await Expect(note).ToBeHiddenAsync();
+    }
+
     /// <summary>The place is in sight, and has the focus now or at the next step. Firefox stands behind it, and has stepped over it then.</summary>
     private async Task IsWhereOneGoesOn(ILocator call)
     {

@@ -49,6 +49,6 @@ public sealed class PrintTests(Library library) : BrowserTest(library)
     private static string Beginning(string note) => string.Concat(Letters(note).Take(20));
 
     /// <summary>A line's end may divide a word, and a page's end a sentence; letters that are joined are one sign.</summary>
-    private static string Letters(string text) => 
+    private static string Letters(string text) =>
         string.Concat(s_joined.Aggregate(text, (all, letters) => all.Replace(letters.Sign, letters.Letters, StringComparison.Ordinal)).Where(char.IsAsciiLetter));
 }

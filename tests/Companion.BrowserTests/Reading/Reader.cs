@@ -13,7 +13,7 @@ public sealed class Reader : IAsyncDisposable
     private const string NoNetwork = "net::ERR_INTERNET_DISCONNECTED";
 
     /// <summary>How Firefox says that the reader has left a page before it had its typefaces.</summary>
-    private const string LeftBehind = "status=2152398850";
+    private static readonly Regex s_leftBehind = new("^downloadable font: .*status=2152398850", RegexOptions.CultureInvariant);
 
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<Complaint> _complaints = new();
@@ -25,7 +25,7 @@ public sealed class Reader : IAsyncDisposable
     {
         (_context, Page, Book) = (context, page, book);
         page.Console += (_, message) => Complain(message.Type is "error" or "warning", $"says “{message.Text}”", FileOf(message.Location));
-        page.PageError += (_, error) => Complain(!error.Contains(LeftBehind, StringComparison.Ordinal), $"throws {error}");
+        page.PageError += (_, error) => Complain(!s_leftBehind.IsMatch(error), $"throws {error}");
         context.Request += (_, request) => Complain(!IsOurs(request.Url), $"asks for {request.Url}");
         context.RequestFailed += (_, request) => Miss(request);
     }
